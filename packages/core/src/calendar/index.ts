@@ -1,0 +1,1 @@
+export { addDays, type Day, dayFromNumber, dayNumber, daySchema, daysBetween, formatDay, parseDay } from './day.ts'

@@ -1,0 +1,17 @@
+export { type HeldBack, type Permitted, permittedOn } from './permitted.ts'
+export {
+  type Lesson,
+  lessonSchema,
+  type NamedInitiative,
+  namedInitiativeSchema,
+  type Programme,
+  type ProgrammeCounts,
+  type ProvinceCount,
+  programmeCountsSchema,
+  programmeSchema,
+  provinceCountSchema,
+  type Quote,
+  quoteSchema,
+  type Snapshot,
+  snapshotSchema,
+} from './snapshot.ts'

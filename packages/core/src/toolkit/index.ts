@@ -1,0 +1,40 @@
+export { type ToolkitContent, toolkitContentSchema } from './content.ts'
+export { type Evidence, evidenceSchema } from './evidence.ts'
+export { type Helpline, helplineSchema } from './helpline.ts'
+export { type Picture, pictureSchema } from './picture.ts'
+export {
+  type CardPiece,
+  type CheckItem,
+  type ChecklistPiece,
+  type CommunicationPiece,
+  cardPieceSchema,
+  checkItemSchema,
+  checklistPieceSchema,
+  communicationPieceSchema,
+  type EnglishSummary,
+  type ExplanationPiece,
+  englishSummarySchema,
+  explanationPieceSchema,
+  type GroupSize,
+  type GuidePiece,
+  groupSizeSchema,
+  guidePieceSchema,
+  type MethodPiece,
+  methodPieceSchema,
+  type Piece,
+  type PieceBase,
+  pieceSchema,
+  type ReadyText,
+  readyTextSchema,
+  type SheetField,
+  type Story,
+  type StoryQuote,
+  sheetFieldSchema,
+  storyQuoteSchema,
+  storySchema,
+  type ToolPiece,
+  toolPieceSchema,
+} from './piece.ts'
+export { type Source, sourceSchema } from './source.ts'
+export { comparable, type Instrument, instrumentSchema, type Statistic, statisticSchema } from './statistic.ts'
+export { pieceIdSchema, slugSchema, sourceKeySchema, textSchema, webAddressSchema } from './text.ts'
