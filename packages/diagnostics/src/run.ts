@@ -13,10 +13,7 @@ export interface RunOptions {
  * Runs a tool to its end and says with which code it ends. The only place where a tool catches errors: a
  * {@link UsageError} ends in 2, a {@link Failure} in 3, everything else is our own mistake and ends in 70 with its stack.
  */
-export async function run(
-  main: () => Promise<ExitCode>,
-  options: RunOptions = {},
-): Promise<ExitCode> {
+export async function run(main: () => Promise<ExitCode>, options: RunOptions = {}): Promise<ExitCode> {
   const report = options.report ?? ((text) => void process.stderr.write(text))
   const debug = options.debug ?? Boolean(process.env.DEBUG)
   try {
