@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readDoors } from '../reference/doors.ts'
+
+const execute = promisify(execFile)
+const core = fileURLToPath(new URL('..', import.meta.url))
+const typescript = join(core, '..', '..', 'node_modules', '.bin', 'tsc')
+const doors = readDoors()
+
+/** A project outside the workspace that has nothing of ours but the tarball. */
+let consumer = ''
+
+beforeAll(async () => {
+  if (!existsSync(join(core, 'dist')))
+    throw new Error('No `dist` to pack. Run `pnpm --filter @drempel/core build` first.')
+  consumer = await mkdtemp(join(tmpdir(), 'drempel-consumer-'))
+  await execute('npx', ['-y', 'pnpm@12', 'pack', '--pack-destination', consumer], { cwd: core })
+  const tarball = (await readdir(consumer)).find((file) => file.endsWith('.tgz'))
+  await writeFile(join(consumer, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }))
+  await execute('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', `./${tarball}`], { cwd: consumer })
+}, 120_000)
+
+afterAll(() => rm(consumer, { recursive: true, force: true }))
+
+describe('@drempel/core as a developer gets it from npm', () => {
+  it('carries dist and README, and no source or test', async () => {
+    const root = join(consumer, 'node_modules', '@drempel', 'core')
+    expect((await readdir(root)).sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json'])
+    const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+    expect(JSON.stringify(manifest.exports)).not.toContain('/src/')
+    expect(Object.keys(manifest.dependencies)).toEqual(['zod'])
+    expect(JSON.stringify(manifest.dependencies)).not.toMatch(/catalog:|workspace:/)
+  })
+
+  it('gives through every door the same names as the source', async () => {
+    const script = doors.map(
+      ({ specifier }) => `console.log(JSON.stringify(Object.keys(await import('${specifier}')).sort()))`,
+    )
+    await writeFile(join(consumer, 'doors.js'), script.join('\n'))
+    const { stdout } = await execute(process.execPath, ['doors.js'], { cwd: consumer })
+    const values = doors.map(({ names }) =>
+      names.filter((one) => one.kind === 'function' || one.kind === 'constant').map((one) => one.name),
+    )
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toEqual(values)
+  })
+
+  it('has no way in beside its doors', async () => {
+    await writeFile(join(consumer, 'past.js'), "await import('@drempel/core/src/toolkit/piece.ts')")
+    await expect(execute(process.execPath, ['past.js'], { cwd: consumer })).rejects.toThrow(
+      'ERR_PACKAGE_PATH_NOT_EXPORTED',
+    )
+  })
+
+  it('type-checks in a strict project, and refuses a wrong piece there', async () => {
+    await cp(fileURLToPath(new URL('consumer.fixture.ts', import.meta.url)), join(consumer, 'index.ts'))
+    const options = [
+      '--strict',
+      '--exactOptionalPropertyTypes',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2024',
+      '--noEmit',
+      '--skipLibCheck',
+      'false',
+    ]
+    await execute(typescript, [...options, '--types', '', 'index.ts'], { cwd: consumer })
+    const { stdout } = await execute(process.execPath, ['index.ts'], { cwd: consumer })
+    expect(stdout).toBe('erbij horen\nnot-for-this-use\n2026-11-30\nfalse\n')
+  }, 60_000)
+})
