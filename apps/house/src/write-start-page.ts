@@ -1,0 +1,19 @@
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { markSvg } from '@drempel/brand'
+import { renderStartPage, type StartPage } from './start-page.ts'
+
+/** Writes the start page beside its place and swaps it in, so that nobody ever sees half a page. */
+export async function writeStartPage(folder: string, page: StartPage): Promise<void> {
+  await mkdir(dirname(folder), { recursive: true })
+  const made = await mkdtemp(`${folder}-`)
+  await writeFile(join(made, 'index.html'), renderStartPage(page))
+  await writeFile(join(made, 'favicon.svg'), markSvg({ size: 64 }))
+  await rm(folder, { recursive: true, force: true })
+  await rename(made, folder)
+}
+
+/** Whether a project snapshot says that its data are made up. */
+export async function readExample(file: string): Promise<boolean> {
+  return (JSON.parse(await readFile(file, 'utf8')) as { example: boolean }).example
+}
