@@ -2,7 +2,7 @@ import { defineConfig } from 'tsup'
 
 // Declarations come from tsc: tsup 9 cannot make them with TypeScript 7, which ships no compiler API.
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: ['src/index.ts', 'src/font-files.ts'],
   format: ['esm'],
   target: 'es2022',
   dts: false,

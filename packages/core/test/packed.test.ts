@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { createContext, runInContext } from 'node:vm'
+import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readDoors } from '../reference/doors.ts'
 
@@ -27,6 +29,15 @@ beforeAll(async () => {
 }, 120_000)
 
 afterAll(() => rm(consumer, { recursive: true, force: true }))
+
+/** What a bundler makes of a few lines that import the installed package; warnings count as failures. */
+async function bundled(contents: string) {
+  const options = { stdin: { contents, resolveDir: consumer }, bundle: true, minify: true, write: false } as const
+  const { outputFiles, warnings } = await build({ ...options, format: 'iife', logLevel: 'silent' })
+  expect(warnings).toEqual([])
+  const [file] = outputFiles
+  return { code: file?.text ?? '', bytes: file?.contents.byteLength ?? 0 }
+}
 
 describe('@drempel/core as a developer gets it from npm', () => {
   it('carries dist and README, and no source or test', async () => {
@@ -60,6 +71,21 @@ describe('@drempel/core as a developer gets it from npm', () => {
     await expect(execute(process.execPath, ['past.js'], { cwd: consumer })).rejects.toThrow(
       'ERR_PACKAGE_PATH_NOT_EXPORTED',
     )
+  })
+
+  it('brings only what is asked for: `permits` comes without a schema library', async () => {
+    const { code, bytes } = await bundled("export { permits } from '@drempel/core/consent'")
+    expect(code).not.toMatch(/zod/i)
+    expect(bytes).toBeLessThan(1_000)
+  })
+
+  it('runs where there is nothing but the language: no Node, no browser', async () => {
+    const { code } = await bundled(
+      "import { snapshotSchema } from '@drempel/core/snapshot'; globalThis.result = snapshotSchema.safeParse({}).success",
+    )
+    const context = createContext({})
+    runInContext(code, context)
+    expect(context.result).toBe(false)
   })
 
   it('type-checks in a strict project, and refuses a wrong piece there', async () => {
