@@ -9,4 +9,6 @@ export default defineConfig({
   sourcemap: true,
   clean: true,
   outDir: 'dist',
+  // esbuild drops `with { type: 'json' }`, without which Node refuses the file; so the ranges travel inside.
+  noExternal: ['@fontsource/noto-emoji/unicode.json'],
 })
