@@ -1,2 +1,7 @@
 export { type ExitCode, exitCodes, Failure, UsageError } from './exit.ts'
+export { placeIssues } from './place-issues.ts'
+export { inReadingOrder, type Problem, type ProblemFields, problem, type Severity, severityOf } from './problem.ts'
+export { createProgress, type Progress, type ProgressStream } from './progress.ts'
+export { type ProblemRecord, type ReportFormat, renderReport, reportFormats } from './report.ts'
 export { type RunOptions, run } from './run.ts'
+export { type Place, type PlaceKind, parseYaml, type YamlOptions, type YamlText } from './yaml-text.ts'

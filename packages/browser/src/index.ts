@@ -1,0 +1,2 @@
+export { type FindOptions, type FoundBrowser, findBrowser } from './find-browser.ts'
+export { openBrowser } from './open-browser.ts'

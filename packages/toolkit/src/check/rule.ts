@@ -1,0 +1,52 @@
+import type { Day } from '@drempel/core/calendar'
+import type { Helpline, Source, Statistic } from '@drempel/core/toolkit'
+import type { Problem, ProblemFields } from '@drempel/diagnostics'
+import type { Resolve } from '../compose/address.ts'
+import type { ParsedList } from '../parse/parse-list.ts'
+import type { ParsedPiece } from '../parse/parse-piece.ts'
+
+/** Everything that was understood, for checks that look across files. */
+export interface Corpus {
+  /** Every piece that could be read, drafts too. */
+  readonly pieces: readonly ParsedPiece[]
+  readonly sources: ParsedList<Source>
+  readonly helplines: ParsedList<Helpline>
+  readonly statistics: ParsedList<Statistic>
+  /** Day for which is checked. */
+  readonly now: Day
+  /** Finds what is published. */
+  readonly resolve: Resolve
+  /** Anchors on the page of a piece, by slug. */
+  readonly anchors: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** Reports a problem of this rule. */
+export type Report = (fields: Omit<ProblemFields, 'rule'>) => void
+
+/** A text as an author would write it, and what the rule says of it. */
+export interface RuleExample {
+  /** Fields of the front matter that differ from a sound piece, in YAML. */
+  readonly fields?: Readonly<Record<string, unknown>>
+  /** The text. */
+  readonly body?: string
+  /** The problems, each as `line:column reason`. Empty: the text passes. */
+  readonly problems: readonly string[]
+}
+
+/** One rule: why it is there, how it speaks, and how it finds. */
+export interface Rule {
+  /** Name, as it stands behind a problem. */
+  readonly id: string
+  /** Why it is there, in one or two plain sentences. */
+  readonly why: string
+  /** At least one text that passes and one that does not. */
+  readonly examples: readonly RuleExample[]
+  /** Reports what it finds. */
+  readonly check: (corpus: Corpus, report: Report) => void
+}
+
+/** Makes a rule. */
+export const defineRule = (rule: Rule): Rule => rule
+
+/** A problem list as a rule fills it. */
+export type Problems = Problem[]

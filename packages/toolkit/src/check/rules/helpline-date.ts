@@ -1,0 +1,24 @@
+import { daysBetween } from '@drempel/core/calendar'
+import { defineRule } from '../rule.ts'
+
+/** Days for which a checked telephone number may be published: `domain.md` §6.4. */
+const FRESH_DAYS = 180
+
+export const helplineDate = defineRule({
+  id: 'helpline-date',
+  why: 'Somebody in need dials this number. A number that nobody checked for half a year is not published.',
+  examples: [{ body: 'Tekst.', problems: [] }],
+  check({ helplines, now }, report) {
+    for (const [index, { id, checkedAt, sourceUrl }] of helplines.entries.entries()) {
+      const days = daysBetween(checkedAt, now)
+      if (days <= FRESH_DAYS) continue
+      report({
+        file: helplines.file,
+        place: helplines.head.placeOf([index, 'checkedAt']),
+        actual: checkedAt,
+        reason: `Unexpected number of \`${id}\` that was checked ${days} days ago, expected at most ${FRESH_DAYS}`,
+        note: `Look at ${sourceUrl}, then move \`checkedAt\`.`,
+      })
+    }
+  },
+})

@@ -1,0 +1,120 @@
+import type { Day } from '@drempel/core/calendar'
+import type { Snapshot } from '@drempel/core/snapshot'
+import type { Helpline, Piece, Source, Statistic } from '@drempel/core/toolkit'
+import { themes } from '@drempel/core/vocabulary'
+import type { Root } from 'mdast'
+import { fixedPages, parseTarget, pieceAddress, type Resolve, relative, resolver, themeAddress } from './address.ts'
+import { composeBody, contentsOf } from './body.ts'
+import type { Crumb, HomePage, Page, PiecePage, Site, StoryPage, ThemePage } from './model.ts'
+
+/** What a site is composed of. Only sound material: checks come before. */
+export interface SiteInput {
+  readonly title: string
+  readonly description: string
+  readonly asOf: Day
+  /** Published pieces with the tree of their text, ordered by id. */
+  readonly pieces: readonly { readonly piece: Piece; readonly tree: Root }[]
+  readonly sources: readonly Source[]
+  readonly helplines: readonly Helpline[]
+  readonly statistics: readonly Statistic[]
+  readonly snapshot: Snapshot
+}
+
+/** Every page of a site, by sort. */
+export interface ComposedSite {
+  readonly site: Site
+  readonly home: HomePage
+  readonly themes: readonly ThemePage[]
+  readonly pieces: readonly PiecePage[]
+  readonly stories: readonly StoryPage[]
+  readonly sources: Page
+  readonly about: Page
+  readonly helplines: Page
+  readonly notFound: Page
+}
+
+/** All pages of the toolkit, as models. */
+export function composeSite(input: SiteInput): ComposedSite {
+  const { title, description, asOf, sources, helplines, statistics, snapshot } = input
+  const all = input.pieces.map(({ piece }) => piece)
+  const site: Site = { title, asOf, pieces: all, sources, helplines, statistics, snapshot }
+  const page = pageMaker(resolver(all))
+  const themed = themes.map((theme) => ({ theme, pieces: all.filter((piece) => piece.theme === theme.id) }))
+
+  const piecePage = ({ piece, tree }: SiteInput['pieces'][number]): PiecePage => {
+    const theme = themes[themes.findIndex(({ id }) => id === piece.theme)] ?? themes[0]
+    const base = page(pieceAddress(piece), piece.title, piece.summary, [[theme.nl, `theme:${theme.id}`]])
+    const body = composeBody(tree, base.href)
+    const keys = piece.kind === 'story' ? [] : piece.evidence.sources
+    return {
+      ...base,
+      piece,
+      theme,
+      body,
+      contents: contentsOf(body),
+      sources: keys.flatMap((key) => sources.filter((source) => source.key === key)),
+      combines: piece.combinesWith.flatMap((slug) => all.filter((one) => one.slug === slug)),
+    }
+  }
+  const pages = input.pieces.map(piecePage)
+  return {
+    site,
+    home: { ...page('index.html', title, description, []), crumbs: [], themes: themed },
+    themes: themed.map(({ theme, pieces }, index) => {
+      const [previous, next] = [themes[index - 1], themes[index + 1]]
+      return {
+        ...page(themeAddress(theme.id), theme.nl, theme.meaning, []),
+        theme,
+        pieces,
+        ...(previous && { previous }),
+        ...(next && { next }),
+      }
+    }),
+    pieces: pages.filter(({ piece }) => piece.kind !== 'story'),
+    stories: pages.filter((one): one is StoryPage => one.piece.kind === 'story'),
+    sources: page(
+      fixedPages.bronnen,
+      'Bronnen',
+      'Alle bronnen waarop de stukken en cijfers in deze toolkit rusten.',
+      [],
+    ),
+    about: page(
+      fixedPages.over,
+      'Over deze toolkit',
+      'Wie deze toolkit maakt, op welke kennis hij rust en hoe je eraan meewerkt.',
+      [],
+    ),
+    helplines: page(
+      fixedPages.hulp,
+      'Hulplijnen',
+      'Wie je kunt bellen, voor jezelf of voor iemand om wie je je zorgen maakt.',
+      [],
+    ),
+    notFound: page('404.html', 'Deze bladzijde is er niet', 'De bladzijde die je zocht is er niet of is verhuisd.', []),
+  }
+}
+
+/** Makes pages that know the way: home first, the page itself last. */
+function pageMaker(resolve: Resolve) {
+  return (
+    address: string,
+    title: string,
+    description: string,
+    between: readonly (readonly [label: string, target: string])[],
+  ): Page => {
+    const href = (target: string): string => {
+      const to = resolve(target)
+      if (to === undefined)
+        throw new RangeError(`Unexpected target \`${target}\`, expected something that is published`)
+      const { kind, name, anchor } = parseTarget(target)
+      const hash = kind === 'source' ? `#${name}` : anchor ? `#${anchor}` : ''
+      return `${relative(address, to)}${hash}`
+    }
+    const crumbs: Crumb[] = [
+      { label: 'Begin', href: href('home') },
+      ...between.map(([label, target]) => ({ label, href: href(target) })),
+      { label: title },
+    ]
+    return { address, title, description, crumbs, href }
+  }
+}
