@@ -53,8 +53,8 @@ function fallenLight(freeEdge: number, spread: number): Shape[] {
       [freeEdge - reach * spread, field.height],
     )
   return [
-    { path: fan(34), fill: 'glow', opacity: 0.3 },
-    { path: fan(20), fill: 'glow', opacity: 0.75 },
+    { path: fan(34), fill: 'lamp', opacity: 0.22 },
+    { path: fan(20), fill: 'lamp', opacity: 0.6 },
   ]
 }
 

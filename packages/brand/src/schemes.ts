@@ -86,7 +86,7 @@ const dark: Scheme = {
   onBandSoft: '#C6D2F3',
   lamp: palette.lamp,
   onLamp: palette.ink,
-  glow: '#3A3110',
+  glow: '#3F2D12',
   onGlow: '#FFF2CC',
   door: '#1C7A60',
   onDoor: '#FFFFFF',

@@ -20,16 +20,26 @@ interface House {
 
 const closed = { openShare: 0, lit: false } as const
 
-/** The street itself: a walk-up block of flats, a row of houses, and one door that is open. */
+/** The street itself: low houses at the left, one door that is open, and a walk-up block of flats at the right. */
 const houses: readonly House[] = [
   {
-    x: 0,
-    width: 330,
-    eaves: 96,
-    roof: 'flat',
-    columns: 5,
-    rows: 4,
-    lit: [1, 4, 7, 8, 13, 15],
+    x: -4,
+    width: 172,
+    eaves: 252,
+    roof: 'mansard',
+    columns: 3,
+    rows: 2,
+    lit: [1, 3],
+    door: { ...closed, leaf: 'door', column: 1 },
+  },
+  {
+    x: 168,
+    width: 168,
+    eaves: 236,
+    roof: 'gable',
+    columns: 3,
+    rows: 2,
+    lit: [2],
     door: { ...closed, leaf: 'brick', lit: true, column: 2 },
   },
   {
@@ -39,13 +49,13 @@ const houses: readonly House[] = [
     roof: 'gable',
     columns: 3,
     rows: 2,
-    lit: [1],
+    lit: [1, 5],
     door: { ...closed, leaf: 'dusk', column: 0 },
   },
   {
     x: 510,
     width: 168,
-    eaves: 236,
+    eaves: 244,
     roof: 'mansard',
     columns: 3,
     rows: 2,
@@ -73,24 +83,14 @@ const houses: readonly House[] = [
     door: { ...closed, leaf: 'dusk', lit: true, column: 2 },
   },
   {
-    x: 1022,
-    width: 168,
-    eaves: 236,
-    roof: 'gable',
-    columns: 3,
-    rows: 2,
-    lit: [4],
-    door: { ...closed, leaf: 'door', column: 2 },
-  },
-  {
-    x: 1204,
-    width: 236,
-    eaves: 150,
+    x: 1026,
+    width: 414,
+    eaves: 92,
     roof: 'flat',
-    columns: 4,
-    rows: 3,
-    lit: [2, 5, 8],
-    door: { ...closed, leaf: 'brick', lit: true, column: 3 },
+    columns: 6,
+    rows: 4,
+    lit: [1, 5, 8, 9, 15, 18, 22],
+    door: { ...closed, leaf: 'brick', lit: true, column: 2 },
   },
 ]
 
@@ -137,7 +137,7 @@ const fan = (left: number, right: number): string =>
 /** The light of the open door over the pavement, and what stands in it. */
 const inTheLight: readonly Shape[] = [
   { path: fan(500, 960), fill: 'lamp', opacity: 0.2 },
-  { path: fan(560, 900), fill: 'lamp', opacity: 0.9 },
+  { path: fan(560, 900), fill: 'lamp' },
   ...placed(bench.shapes, 520, GROUND + 22, 0.78),
   ...placed(table.shapes, 806, GROUND + 34, 0.8),
   ...placed(cup.shapes, 826, GROUND + 16, 0.68),
@@ -145,10 +145,10 @@ const inTheLight: readonly Shape[] = [
 ]
 
 const lampPost: readonly Shape[] = [
-  { path: circle(1112, 250, 62), fill: 'glow', opacity: 0.1 },
-  { path: circle(1112, 250, 34), fill: 'glow', opacity: 0.18 },
-  { path: rectangle(1109, 256, 6, GROUND - 252), fill: 'midnight' },
-  { path: circle(1112, 250, 9), fill: 'lamp' },
+  { path: circle(1010, 262, 62), fill: 'glow', opacity: 0.1 },
+  { path: circle(1010, 262, 34), fill: 'glow', opacity: 0.18 },
+  { path: rectangle(1007, 268, 6, GROUND - 250), fill: 'midnight' },
+  { path: circle(1010, 262, 9), fill: 'lamp' },
 ]
 
 /**

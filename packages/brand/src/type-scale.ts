@@ -21,7 +21,7 @@ export const fluidRange = { fromPx: 360, toPx: 1280 } as const
 
 /** Sizes of type on a page. Nothing that must be read is smaller than 16 px. */
 export const typeScale = {
-  poster: { face: 'display', minPx: 44, maxPx: 92, lineHeight: 0.98, weight: 760, trackingEm: -0.025 },
+  poster: { face: 'display', minPx: 44, maxPx: 84, lineHeight: 0.98, weight: 760, trackingEm: -0.025 },
   title: { face: 'display', minPx: 34, maxPx: 60, lineHeight: 1.04, weight: 740, trackingEm: -0.02 },
   heading: { face: 'display', minPx: 25, maxPx: 34, lineHeight: 1.14, weight: 700, trackingEm: -0.012 },
   lead: { face: 'text', minPx: 20, maxPx: 24, lineHeight: 1.45, weight: 420, trackingEm: 0 },

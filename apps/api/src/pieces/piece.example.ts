@@ -1,0 +1,31 @@
+import type { Piece } from '@drempel/core/toolkit'
+
+/** A made-up piece, small enough to read in the documentation. */
+export const examplePiece: Piece = {
+  kind: 'card',
+  id: 'C99',
+  slug: 'voorbeeld-welkom',
+  theme: 'welcome',
+  title: 'Voorbeeld: drie zinnen aan de deur',
+  summary: 'Een verzonnen kaart met drie zinnen voor wie voor het eerst komt.',
+  inThirtySeconds: 'Noem je naam. Vraag die van de ander. Loop samen naar binnen.',
+  goals: ['belonging'],
+  elements: ['meeting'],
+  lonelinessKinds: ['social'],
+  audiences: ['everyone'],
+  phases: ['running'],
+  thresholdsRemoved: ['alleen durven komen'],
+  cautions: [],
+  referWhen: [],
+  combinesWith: [],
+  printForms: ['a6'],
+  status: 'published',
+  version: 1,
+  updatedOn: '2026-11-24',
+  reviewBefore: '2027-11-24',
+  credits: ['Voorbeeld'],
+  evidence: { level: 'K5', sources: [], note: 'Een idee, verzonnen als voorbeeld.' },
+  body: '## Aan de deur\n\nZeg je naam, en vraag die van de ander.',
+  prompts: ['Ik ben …', 'En jij?', 'Loop je mee?'],
+  fields: [],
+}
