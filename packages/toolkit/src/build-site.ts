@@ -39,7 +39,11 @@ export async function buildSite(config: ToolkitConfig, now: Day, cwd: string): P
     statistics: corpus.statistics.entries,
     snapshot,
   })
-  const files = await renderSite(composed, config.theme, snapshot.programme.url)
+  const files = await renderSite(
+    composed,
+    config.theme,
+    `${snapshot.programme.url.replace(/\/$/, '')}${config.path ?? ''}`,
+  )
   await replaceFolder(config.out, files)
   return { problems, files: files.length }
 }

@@ -10,6 +10,8 @@ export interface ToolkitConfig {
   readonly content: string
   /** File with the public project snapshot, `project.json`. */
   readonly snapshot: string
+  /** Where the site stands under the programme's own address: `/toolkit`. Left out: at the top. */
+  readonly path?: `/${string}`
   /** Folder to publish in. Its whole content is replaced. */
   readonly out: string
   /** How it looks. */

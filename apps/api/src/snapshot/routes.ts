@@ -1,16 +1,15 @@
 import type { Day } from '@drempel/core/calendar'
-import { type Snapshot, snapshotSchema } from '@drempel/core/snapshot'
+import { type Snapshot, snapshotFor, snapshotSchema } from '@drempel/core/snapshot'
 import type { Route } from '../contract/route.ts'
 import { answerTagged, tagOf } from '../http/answer-json.ts'
 import { dutchDay } from '../http/dutch-day.ts'
 import { rememberLast } from '../http/remember-last.ts'
-import { publicSnapshot } from './public-snapshot.ts'
 import { exampleSnapshot } from './snapshot.example.ts'
 
 /** Reading where the project stands. */
 export function snapshotRoutes(snapshot: Snapshot, now: () => Date): Route[] {
   const textOn = rememberLast((day: Day) => {
-    const text = JSON.stringify(publicSnapshot(snapshot, day))
+    const text = JSON.stringify(snapshotFor(snapshot, 'site', day))
     return { text, tag: tagOf(text) }
   })
   return [

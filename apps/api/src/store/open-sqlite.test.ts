@@ -49,7 +49,7 @@ describe('openSqlite', () => {
     const store = await openSqlite(file)
     expect(await store.journal()).toHaveLength(10)
     await store.close()
-  })
+  }, 30_000)
 
   it('writes ahead and waits for the disk at every commit', async () => {
     const file = fresh()

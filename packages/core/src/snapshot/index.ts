@@ -15,3 +15,4 @@ export {
   type Snapshot,
   snapshotSchema,
 } from './snapshot.ts'
+export { snapshotFor } from './snapshot-for.ts'

@@ -1,5 +1,5 @@
 import type { Day } from '@drempel/core/calendar'
-import type { Snapshot } from '@drempel/core/snapshot'
+import { type Snapshot, snapshotFor } from '@drempel/core/snapshot'
 import type { Helpline, Piece, Source, Statistic } from '@drempel/core/toolkit'
 import { themes } from '@drempel/core/vocabulary'
 import type { Root } from 'mdast'
@@ -35,7 +35,9 @@ export interface ComposedSite {
 
 /** All pages of the toolkit, as models. */
 export function composeSite(input: SiteInput): ComposedSite {
-  const { title, description, asOf, sources, helplines, statistics, snapshot } = input
+  const { title, description, asOf, sources, helplines, statistics } = input
+  // A consent may have ended since the snapshot was made; pages and open data ask again on the day of publishing.
+  const snapshot = snapshotFor(input.snapshot, 'site', asOf)
   const all = input.pieces.map(({ piece }) => piece)
   const site: Site = { title, asOf, pieces: all, sources, helplines, statistics, snapshot }
   const page = pageMaker(resolver(all))

@@ -19,7 +19,7 @@ export interface Site {
   readonly helplines: readonly Helpline[]
   /** The figures. */
   readonly statistics: readonly Statistic[]
-  /** The public project snapshot; `example: true` must be shown. */
+  /** The project snapshot, with only what may be on the site this day; `example: true` must be shown. */
   readonly snapshot: Snapshot
 }
 

@@ -41,5 +41,5 @@ export function renderPage(page: Page, content: Root, site: Site, theme: Theme, 
       h('body', content.children as never),
     ]),
   ])
-  return `${toHtml(document)}\n`
+  return `${toHtml(document, { upperDoctype: true })}\n`
 }
