@@ -1,23 +1,23 @@
-/** Words that belong to what follows: no line ends with one. Articles, prepositions, possessives, `niet` before its verb. */
-const leansForward = new Set(
-  'de het een in op aan van bij met om te door voor naar tot uit over onder tussen zonder je jouw jullie mijn zijn haar hun onze ons niet geen en of'.split(
-    ' ',
-  ),
-)
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-/** Words before which a line may well end. */
-const opensPart = new Set('en of maar want die dat als omdat wanneer toen waar zodat'.split(' '))
+/** Articles and prepositions: they belong to what follows, and a part of the sentence begins with them. */
+const opensGroup = words('de het een in op aan van bij met om te door voor naar tot uit over onder tussen zonder')
+/** Other words that belong to what follows. */
+const leansForward = words('jouw jullie mijn zijn haar hun onze ons niet geen en of')
+/** A clause begins with them. */
+const opensClause = words('en of maar want die dat als omdat wanneer toen waar zodat')
+/** Who does it: stays with its verb, before or after it. */
+const subject = words('ik je jij u hij ze zij we wij men er')
 
 const bare = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 /** How wrong it is to end a line between these two words; 0 is best. */
 function breakCost(before: string, after: string): number {
   if (/[.!?:;,…]$/.test(before)) return 0
-  if (leansForward.has(bare(before))) return 60
-  if (opensPart.has(bare(after))) return 6
-  // What leans forward belongs to the next line, so ending before it is fine.
-  if (leansForward.has(bare(after))) return 8
-  return 20
+  if (opensGroup.has(bare(before)) || leansForward.has(bare(before))) return 60
+  if (opensClause.has(bare(after))) return 6
+  if (opensGroup.has(bare(after))) return 8
+  return subject.has(bare(before)) || subject.has(bare(after)) ? 40 : 20
 }
 
 /**
@@ -25,17 +25,17 @@ function breakCost(before: string, after: string): number {
  * together what belongs together and are about as long. A single word that is longer stays whole.
  */
 export function breakLines(sentence: string, characters: number): string[] {
-  const words = sentence.split(/\s+/).filter(Boolean)
+  const all = sentence.split(/\s+/).filter(Boolean)
   /** Best way to set the words from here on: lines, cost, and where the first line ends. */
-  const best: { lines: number; cost: number; end: number }[] = Array(words.length + 1)
-  best[words.length] = { lines: 0, cost: 0, end: words.length }
-  for (let start = words.length - 1; start >= 0; start--) {
-    for (let end = start + 1; end <= words.length; end++) {
-      const length = words.slice(start, end).join(' ').length
+  const best: { lines: number; cost: number; end: number }[] = Array(all.length + 1)
+  best[all.length] = { lines: 0, cost: 0, end: all.length }
+  for (let start = all.length - 1; start >= 0; start--) {
+    for (let end = start + 1; end <= all.length; end++) {
+      const length = all.slice(start, end).join(' ').length
       if (length > characters && end > start + 1) break
       const rest = best[end] as { lines: number; cost: number }
-      const last = end === words.length
-      const cost = rest.cost + (last ? 0 : breakCost(words[end - 1] as string, words[end] as string)) + length ** 2 / 40
+      const last = end === all.length
+      const cost = rest.cost + (last ? 0 : breakCost(all[end - 1] as string, all[end] as string)) + length ** 2 / 40
       const lines = rest.lines + 1
       const known = best[start]
       if (!known || lines < known.lines || (lines === known.lines && cost < known.cost))
@@ -43,7 +43,7 @@ export function breakLines(sentence: string, characters: number): string[] {
     }
   }
   const lines: string[] = []
-  for (let start = 0; start < words.length; start = (best[start] as { end: number }).end)
-    lines.push(words.slice(start, (best[start] as { end: number }).end).join(' '))
+  for (let start = 0; start < all.length; start = (best[start] as { end: number }).end)
+    lines.push(all.slice(start, (best[start] as { end: number }).end).join(' '))
   return lines
 }

@@ -74,7 +74,7 @@ describe('composeMapClip', () => {
   it.each([
     [{}, 'in heel Nederland', 'De eerste groep kan zich nu aanmelden.'],
     [{ utrecht: 1 } as const, 'in Utrecht', 'De eerste groep doet mee, in Utrecht.'],
-    [{ utrecht: 4 } as const, 'in Utrecht', 'Er gaan lampen aan in Utrecht.'],
+    [{ utrecht: 4 } as const, 'in Utrecht', 'In Utrecht gaan lampen aan.'],
   ])('finds words for %j', (counts, where, sentence) => {
     const clip = compose(withCounts(counts))
     expect(mapOf(clip).where).toBe(where)

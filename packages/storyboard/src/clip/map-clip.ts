@@ -102,7 +102,7 @@ function drafts(snapshot: Snapshot, statistic: Statistic, helpline: Helpline, in
   return [
     {
       scene: { kind: 'title', name: programme.name, title: 'Samen iets doen aan eenzaamheid' },
-      sentences: ['Soms begint het met een deur die openstaat.'],
+      sentences: ['Soms begint het met een open deur.'],
       leastFrames: 126,
     },
     {
@@ -113,7 +113,7 @@ function drafts(snapshot: Snapshot, statistic: Statistic, helpline: Helpline, in
         countOf: `van ${programme.target} initiatieven`,
         where: whereInWords(snapshot),
       },
-      sentences: ['Buren die samen iets beginnen, krijgen hier advies.', countSentence(snapshot, initiatives)],
+      sentences: ['Buren met een plan krijgen hier advies.', countSentence(snapshot, initiatives)],
       leastFrames: FIRST_LIGHT_FRAME + LIGHTING_FRAMES + 48,
     },
     {
@@ -130,7 +130,7 @@ function drafts(snapshot: Snapshot, statistic: Statistic, helpline: Helpline, in
         helpline: { words: `Nu iemand nodig? Bel ${helpline.name}`, phone: helpline.phone },
         credits: [`Stand van ${formatDay(snapshot.asOf)}.`, 'Kaart: Zubayer Rahman, svg-maps (CC BY 4.0), bewerkt.'],
       },
-      sentences: ['Je hoeft het niet groot te maken.', 'Kijk wat je deze week al kunt doen.'],
+      sentences: ['Begin gerust klein.', 'Kijk wat je deze week al kunt doen.'],
       leastFrames: 180,
     },
   ]

@@ -12,12 +12,12 @@ Voorbeeldgegevens: aantallen en namen zijn verzonnen. Dat staat de hele tijd in 
 
 [0:00]
 Een voordeur gaat open, warm licht valt over de drempel. Tekst: Over de drempel. Samen iets doen aan eenzaamheid.
-Ondertitel: Soms begint het met een deur die openstaat.
+Ondertitel: Soms begint het met een open deur.
 
 [0:04]
 De kaart van Nederland bij avond. Er gaan lichten aan, in drie provincies. Tekst: 6 van 40 initiatieven, in drie provincies.
-Ondertitel: Buren die samen iets beginnen, krijgen hier advies.
-Ondertitel: Er gaan lampen aan in drie provincies.
+Ondertitel: Buren met een plan krijgen hier advies.
+Ondertitel: In drie provincies gaan lampen aan.
 
 [0:11]
 Een cijfer in beeld: bijna de helft. Bijna de helft van de mensen voelde zich weleens eenzaam. Bron: Verzonnen Instituut, 2025. Over inwoners van 18 jaar en ouder, vragenlijst met elf uitspraken. Een verzonnen cijfer.
@@ -27,7 +27,7 @@ Ondertitel: Misschien voel je het zelf weleens.
 [0:18]
 Tekst: Wat kan er in jouw straat? voorbeeld.example. Ernaast een code om te scannen met hetzelfde adres. Nu iemand nodig? Bel de Verzonnen Lijn, 000 0000 000.
 Stand van 23 november 2026. Kaart: Zubayer Rahman, svg-maps (CC BY 4.0), bewerkt.
-Ondertitel: Je hoeft het niet groot te maken.
+Ondertitel: Begin gerust klein.
 Ondertitel: Kijk wat je deze week al kunt doen.
 
 Er is geen geluid.

@@ -22,5 +22,7 @@ export function whereInWords(snapshot: Snapshot): string {
 export function countSentence(snapshot: Snapshot, initiatives: number): string {
   const where = whereInWords(snapshot)
   if (initiatives === 0) return 'De eerste groep kan zich nu aanmelden.'
-  return initiatives === 1 ? `De eerste groep doet mee, ${where}.` : `Er gaan lampen aan ${where}.`
+  return initiatives === 1
+    ? `De eerste groep doet mee, ${where}.`
+    : `${where.charAt(0).toUpperCase()}${where.slice(1)} gaan lampen aan.`
 }
