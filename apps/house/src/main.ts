@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type ExitCode, exitCodes, run } from '@drempel/diagnostics'
+import { type ExitCode, exitCodes, run, today } from '@drempel/diagnostics'
 import { Command } from 'commander'
 import { readClips } from './clips.ts'
 import { expectFree, parsePort } from './port.ts'
@@ -38,7 +38,7 @@ async function start(): Promise<ExitCode> {
   const prepared = await prepare(root, planSteps(now), say, () => performance.now())
   if (prepared !== exitCodes.fine) return prepared
   await writeStartPage(join(root, pageFolder), {
-    clips: await readClips(join(root, clipFolder, 'manifest.json')),
+    clips: await readClips(join(root, clipFolder, 'manifest.json'), 'film/'),
     example: await readExample(join(root, snapshotFile)),
   })
   say('5/5 serve: toolkit, clip, API and documentation')
@@ -48,8 +48,5 @@ async function start(): Promise<ExitCode> {
   const code = await served.ended
   return code === 0 || code === 130 || code === 143 ? exitCodes.fine : (code as ExitCode)
 }
-
-/** Today on the calendar of the Netherlands, wherever this runs. */
-const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())
 
 process.exitCode = await run(start)

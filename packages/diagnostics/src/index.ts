@@ -4,4 +4,5 @@ export { inReadingOrder, type Problem, type ProblemFields, problem, type Severit
 export { createProgress, type Progress, type ProgressStream } from './progress.ts'
 export { type ProblemRecord, type ReportFormat, renderReport, reportFormats } from './report.ts'
 export { type RunOptions, run } from './run.ts'
+export { today } from './today.ts'
 export { type Place, type PlaceKind, parseYaml, type YamlOptions, type YamlText } from './yaml-text.ts'

@@ -26,7 +26,7 @@ export function createProgress(label: string, stream: ProgressStream = process.s
   return {
     update(share, text = '') {
       const bounded = Math.min(1, Math.max(0, share))
-      const percent = `${Math.floor(bounded * 100)}%`.padStart(4)
+      const percent = `${Math.floor(bounded * 100)}%`.padStart(5)
       if (live) {
         const full = Math.round(bounded * BAR)
         stream.write(`\r\u001B[2K  ${label} ${'█'.repeat(full)}${'░'.repeat(BAR - full)}${percent}  ${text}`)

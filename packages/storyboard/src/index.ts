@@ -12,6 +12,7 @@ export {
   framesPerSecond,
   frameToMs,
 } from './format/format.ts'
+export { type ClipManifest, clipManifestSchema, type RenderedClip } from './manifest/manifest.ts'
 export type {
   CallScene,
   MapScene,

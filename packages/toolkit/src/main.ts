@@ -9,6 +9,7 @@ import {
   reportFormats,
   run,
   severityOf,
+  today,
   UsageError,
 } from '@drempel/diagnostics'
 import { Command, Option } from 'commander'
@@ -23,9 +24,6 @@ interface Flags {
   readonly out?: string
   readonly format: ReportFormat
 }
-
-/** Today on the Dutch calendar, wherever this runs. */
-const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())
 
 function dayOf({ now }: Flags): Day {
   const day = parseDay(now ?? today())

@@ -32,6 +32,9 @@ export interface Helpline {
   confidence: 'primary' | 'secondary'
 }
 
+/** Days for which a checked number may be published: the project's own rule; numbers of lines do change. */
+export const helplineFreshDays = 180
+
 /** Accepts a helpline and no other keys. */
 export const helplineSchema = z.strictObject({
   id: z

@@ -1,6 +1,6 @@
 export { type ToolkitContent, toolkitContentSchema } from './content.ts'
 export { type Evidence, evidenceSchema } from './evidence.ts'
-export { type Helpline, helplineSchema } from './helpline.ts'
+export { type Helpline, helplineFreshDays, helplineSchema } from './helpline.ts'
 export { type Picture, pictureSchema } from './picture.ts'
 export {
   type CardPiece,

@@ -40,6 +40,13 @@ export interface Clip {
   uses: ClipUses
 }
 
+/** Accepts what a clip shows of the project, and no other keys. */
+export const clipUsesSchema = z.strictObject({
+  statistics: z.array(z.string()).describe('Ids of the statistics.'),
+  consents: z.array(z.string()).describe('Numbers of the consent records.'),
+  pieces: z.array(z.string()).describe('Slugs of the pieces.'),
+}) satisfies z.ZodType<ClipUses>
+
 const fields = z.strictObject({
   id: z.string().min(1).describe('Name in files and on the command line: `de-kaart`.'),
   title: z.string().min(1).describe('Name for people.'),
@@ -51,13 +58,7 @@ const fields = z.strictObject({
   cues: z.array(cueSchema).describe('The captions, in order.'),
   posterFrame: z.int().min(0).describe('Frame that stands for the clip where it does not move.'),
   altText: z.string().min(1).describe('What is to be seen, for who does not see it.'),
-  uses: z
-    .strictObject({
-      statistics: z.array(z.string()).describe('Ids of the statistics.'),
-      consents: z.array(z.string()).describe('Numbers of the consent records.'),
-      pieces: z.array(z.string()).describe('Slugs of the pieces.'),
-    })
-    .describe('What of the project it shows.'),
+  uses: clipUsesSchema.describe('What of the project it shows.'),
 })
 
 /** Accepts a clip and no other keys. Beyond the shape: the scenes follow each other and fill the clip exactly. */

@@ -1,4 +1,5 @@
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,10 +14,12 @@ const fontFolder = 'letters'
 export interface Bundle {
   /** Folder with the pages. */
   readonly folder: string
+  /** SHA-256 of all code and letters in it: the same as long as nothing that draws has changed. */
+  readonly sha256: string
   readonly clear: () => Promise<void>
 }
 
-/** Bundles the film in a folder of its own, with its letters. Takes about three seconds. */
+/** Bundles the film in a folder of its own, with its letters. Takes one to three seconds. */
 export async function bundleFilm(): Promise<Bundle> {
   const base = await mkdtemp(join(tmpdir(), 'drempel-film-'))
   const clear = () => rm(base, { recursive: true, force: true })
@@ -33,9 +36,17 @@ export async function bundleFilm(): Promise<Bundle> {
       enableCaching: false,
       ignoreRegisterRootWarning: true,
     })
-    return { folder, clear }
+    return { folder, sha256: await hashOf(folder), clear }
   } catch (cause) {
     await clear()
     throw new Failure(`The film could not be bundled: ${(cause as Error).message}`, { cause })
   }
+}
+
+/** Only what draws: `index.html` and the source maps name the folder that the bundle was made in. */
+async function hashOf(folder: string): Promise<string> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(js|woff2)$/.test(name)).sort()
+  const hash = createHash('sha256')
+  for (const name of names) hash.update(name).update(await readFile(join(folder, name)))
+  return hash.digest('hex')
 }

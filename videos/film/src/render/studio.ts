@@ -1,7 +1,10 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import { findBrowser } from '@drempel/browser'
 import { Failure } from '@drempel/diagnostics'
-import type { Clip } from '@drempel/storyboard'
+import type { Clip, RenderedClip } from '@drempel/storyboard'
 import { ensureBrowser, openBrowser, renderMedia, renderStill, selectComposition } from '@remotion/renderer'
+import { VERSION } from 'remotion/version'
 import { bundleFilm } from './bundle.ts'
 import { encoderArguments } from './encoder.ts'
 
@@ -13,6 +16,10 @@ export interface PictureOptions {
 
 /** A browser with the film in it, from which frames and clips come. Close it when done. */
 export interface Studio {
+  /** What renders, with its versions. */
+  readonly engine: RenderedClip['engine']
+  /** SHA-256 of all code and letters that draw. */
+  readonly bundleSha256: string
   /** Writes one frame as PNG. */
   readonly still: (clip: Clip, frame: number, file: string, options: PictureOptions) => Promise<void>
   /** Writes the clip as MP4; reports how far it is, a share from 0 to 1. */
@@ -30,51 +37,52 @@ const MOST_PAGES = 4
 const quality = { full: 18, preview: 24 }
 
 /**
- * Opens the studio: finds a browser, bundles the film, starts both.
+ * Opens the studio: finds a browser and bundles the film. The browser starts with the first picture, so that a run in
+ * which nothing has changed needs none.
  * @throws Failure when there is no browser, or it does not start; the message says what to do.
  */
 export async function openStudio(cores: number): Promise<Studio> {
   const { executablePath: browserExecutable } = await findBrowser()
-  await ensureBrowser({ browserExecutable, logLevel: 'error' })
-  const bundle = await bundleFilm()
-  const browser = await openBrowser('chrome', {
-    browserExecutable,
-    logLevel: 'error',
-    chromiumOptions: { gl: null },
-  }).catch(async (cause) => {
-    await bundle.clear()
-    throw new Failure(
+  const doesNotStart = (cause: unknown) =>
+    new Failure(
       `The browser at ${browserExecutable} does not start. Missing libraries? Install Debian's package chromium-headless-shell, or name another browser with DREMPEL_BROWSER.\n${(cause as Error).message}`,
       { cause },
     )
-  })
-  const common = (clip: Clip) => ({
+  const browserVersion = await promisify(execFile)(browserExecutable, ['--version'])
+    .then(({ stdout }) => stdout.trim())
+    .catch((cause) => Promise.reject(doesNotStart(cause)))
+  const bundle = await bundleFilm()
+  let opening: ReturnType<typeof openBrowser> | undefined
+  const browser = () => {
+    opening ??= ensureBrowser({ browserExecutable, logLevel: 'error' })
+      .then(() => openBrowser('chrome', { browserExecutable, logLevel: 'error', chromiumOptions: { gl: null } }))
+      .catch((cause) => Promise.reject(doesNotStart(cause)))
+    return opening
+  }
+  const common = async (clip: Clip) => ({
     serveUrl: bundle.folder,
     inputProps: { clip },
-    puppeteerInstance: browser,
+    puppeteerInstance: await browser(),
     browserExecutable,
     logLevel: 'error' as const,
     timeoutInMilliseconds: 60_000,
   })
-  const compositionOf = (clip: Clip) => selectComposition({ ...common(clip), id: 'clip' })
+  const composed = async (clip: Clip) => {
+    const shared = await common(clip)
+    return { ...shared, composition: await selectComposition({ ...shared, id: 'clip' }) }
+  }
 
   return {
+    engine: { name: 'remotion', version: VERSION, browser: browserVersion },
+    bundleSha256: bundle.sha256,
     async still(clip, frame, output, { scale }) {
-      await renderStill({
-        ...common(clip),
-        composition: await compositionOf(clip),
-        frame,
-        output,
-        scale,
-        imageFormat: 'png',
-      })
+      await renderStill({ ...(await composed(clip)), frame, output, scale, imageFormat: 'png' })
     },
     async film(clip, outputLocation, { scale, onShare, signal }) {
       const stop = signal ? { cancelSignal: (cancel: () => void) => signal.addEventListener('abort', cancel) } : {}
       await renderMedia({
-        ...common(clip),
+        ...(await composed(clip)),
         ...stop,
-        composition: await compositionOf(clip),
         outputLocation,
         scale,
         codec: 'h264',
@@ -92,7 +100,7 @@ export async function openStudio(cores: number): Promise<Studio> {
       })
     },
     async close() {
-      await browser.close({ silent: true })
+      await (await opening?.catch(() => undefined))?.close({ silent: true })
       await bundle.clear()
     },
   }

@@ -1,8 +1,6 @@
 import { daysBetween } from '@drempel/core/calendar'
+import { helplineFreshDays } from '@drempel/core/toolkit'
 import { defineRule } from '../rule.ts'
-
-/** Days for which a checked telephone number may be published: `domain.md` §6.4. */
-const FRESH_DAYS = 180
 
 export const helplineDate = defineRule({
   id: 'helpline-date',
@@ -11,12 +9,12 @@ export const helplineDate = defineRule({
   check({ helplines, now }, report) {
     for (const [index, { id, checkedAt, sourceUrl }] of helplines.entries.entries()) {
       const days = daysBetween(checkedAt, now)
-      if (days <= FRESH_DAYS) continue
+      if (days <= helplineFreshDays) continue
       report({
         file: helplines.file,
         place: helplines.head.placeOf([index, 'checkedAt']),
         actual: checkedAt,
-        reason: `Unexpected number of \`${id}\` that was checked ${days} days ago, expected at most ${FRESH_DAYS}`,
+        reason: `Unexpected number of \`${id}\` that was checked ${days} days ago, expected at most ${helplineFreshDays}`,
         note: `Look at ${sourceUrl}, then move \`checkedAt\`.`,
       })
     }
