@@ -58,7 +58,7 @@ describe('start', () => {
       const outside: string[] = []
       page.on('request', (request) => !request.url().startsWith(house.url) && outside.push(request.url()))
       await page.goto(house.url)
-      await page.addScriptTag({ content: axe.source })
+      await page.evaluate(axe.source)
       const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run())
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)

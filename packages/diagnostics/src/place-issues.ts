@@ -23,6 +23,9 @@ function placeIssue(issue: z.core.$ZodIssue, file: string, yaml: YamlText): Prob
       }),
     )
   }
+  if (issue.path.length === 0) {
+    return [problem({ ...at, reason: `Unexpected ${sortOf(value)}, expected ${expectedOf(issue)}` })]
+  }
   if (value === undefined) {
     return [
       problem({
@@ -32,18 +35,19 @@ function placeIssue(issue: z.core.$ZodIssue, file: string, yaml: YamlText): Prob
       }),
     ]
   }
-  const actual = shown(value)
+  const plain = typeof value !== 'object'
+  const actual = String(value).slice(0, 60)
   return [
     problem({
       ...at,
-      reason: `Unexpected ${actual} for \`${issue.path.join('.')}\`, expected ${expectedOf(issue)}`,
-      actual,
+      reason: `Unexpected ${plain ? `\`${actual}\`` : sortOf(value)} for \`${issue.path.join('.')}\`, expected ${expectedOf(issue)}`,
+      ...(plain ? { actual } : {}),
     }),
   ]
 }
 
 function expectedOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return `a ${issue.expected}`
+  if (issue.code === 'invalid_type') return `${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`
   if (issue.code === 'invalid_value') return issue.values.map((value) => `\`${String(value)}\``).join(', ')
   return issue.message.replace(/^expected /, '')
 }
@@ -51,4 +55,12 @@ function expectedOf(issue: z.core.$ZodIssue): string {
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce((inner: unknown, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key], value)
 
-const shown = (value: unknown) => (typeof value === 'object' ? 'value' : `\`${String(value).slice(0, 60)}\``)
+/** What sort of value it is, in words. */
+const sortOf = (value: unknown): string =>
+  value === null || value === undefined
+    ? 'nothing'
+    : Array.isArray(value)
+      ? 'list'
+      : typeof value === 'object'
+        ? 'object'
+        : typeof value

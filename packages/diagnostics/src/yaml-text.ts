@@ -43,6 +43,10 @@ export function parseYaml(text: string, { file, linesBefore = 0 }: YamlOptions):
   const placeOfNode = (node: Node | null | undefined) =>
     node?.range ? between(node.range[0], node.range[1]) : undefined
 
+  /** An entry of a list has no key of its own; its first key stands for it, so that not the whole entry is underlined. */
+  const placeOfHead = (node: Node | null | undefined) =>
+    placeOfNode(isMap(node) ? ((node.items[0]?.key as Node | undefined) ?? node) : node)
+
   const placeOf = (path: readonly PropertyKey[], kind: PlaceKind = 'value'): Place => {
     if (path.length === 0)
       return {
@@ -52,8 +56,8 @@ export function parseYaml(text: string, { file, linesBefore = 0 }: YamlOptions):
     const parent = document.getIn(path.slice(0, -1), true)
     const pair = isMap(parent) ? parent.items.find((one) => keyOf(one) === String(path.at(-1))) : undefined
     const value = document.getIn(path, true) as Node | undefined
-    const found =
-      kind === 'key' ? placeOfNode(pair?.key as Node) : (placeOfNode(value) ?? placeOfNode(pair?.key as Node))
+    const key = placeOfNode(pair?.key as Node)
+    const found = kind === 'key' ? (key ?? placeOfHead(value)) : (placeOfNode(value) ?? key)
     return found ?? placeOf(path.slice(0, -1), 'key')
   }
 

@@ -1,0 +1,166 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { clipManifestSchema, type RenderedClip } from '@drempel/storyboard'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { film, main, now, ownFolder, root, writeSnapshot } from './film.ts'
+import { boxesOf, hasEditList, probe, stepsBetweenPictures } from './probe.ts'
+
+const folder = await ownFolder()
+const out = join(folder, 'out')
+const render = (...args: string[]) => film(['render', '--preview', '--now', now, '--out', out, ...args])
+const manifest = async () => clipManifestSchema.parse(JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8')))
+const hash = async (file: string) =>
+  createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex')
+let outputs: readonly RenderedClip[] = []
+
+beforeAll(async () => {
+  const { status, stderr } = render()
+  expect(stderr).toContain('✓ de-kaart 9:16')
+  expect(status).toBe(0)
+  outputs = (await manifest()).outputs
+}, 600_000)
+
+describe('a rendered clip', () => {
+  it('is there in both shapes, with poster, captions and transcript, and nothing half beside it', async () => {
+    const files = ['16x9', '9x16'].flatMap((shape) =>
+      ['.mp4', '.png', '.srt', '.transcript.txt', '.vtt'].map((ending) => `de-kaart-${shape}${ending}`),
+    )
+    expect((await readdir(out)).sort()).toEqual([...files, 'manifest.json'])
+    expect(outputs.map(({ format }) => format)).toEqual(['16:9', '9:16'])
+  })
+
+  it('is what every platform takes: H.264 High, yuv420p, bt709, 30 pictures a second, ready to start', async () => {
+    for (const output of outputs) {
+      const file = join(out, output.path)
+      const { streams, format } = await probe(file)
+      expect(streams).toHaveLength(1)
+      expect(streams[0]).toMatchObject({
+        codec_name: 'h264',
+        profile: 'High',
+        pix_fmt: 'yuv420p',
+        color_range: 'tv',
+        color_space: 'bt709',
+        color_transfer: 'bt709',
+        color_primaries: 'bt709',
+        r_frame_rate: '30/1',
+        avg_frame_rate: '30/1',
+        has_b_frames: 0,
+        width: output.widthPx,
+        height: output.heightPx,
+        nb_read_frames: String(output.frames),
+      })
+      expect(Number(format.duration)).toBeCloseTo(output.frames / 30, 3)
+      expect(await stepsBetweenPictures(file)).toHaveLength(1)
+      const boxes = await boxesOf(file)
+      expect(boxes.indexOf('moov')).toBeLessThan(boxes.indexOf('mdat'))
+      expect(await hasEditList(file)).toBe(false)
+    }
+  })
+
+  it('is listed as it is', async () => {
+    for (const output of outputs) {
+      const file = join(out, output.path)
+      expect(output).toMatchObject({
+        clip: 'de-kaart',
+        preview: true,
+        example: true,
+        bytes: (await stat(file)).size,
+        sha256: await hash(file),
+        uses: { consents: [], pieces: [], statistics: [expect.any(String)] },
+        engine: { name: 'remotion', version: '4.0.527', browser: expect.stringMatching(/Chrom/) },
+      })
+      expect(output.altText).toContain('Nederland')
+    }
+  })
+
+  it('says in words what it shows', async () => {
+    const [lying] = outputs as [RenderedClip]
+    expect(await readFile(join(out, lying.captions.vtt), 'utf8')).toMatch(/^WEBVTT\n\n1\n00:00:00\.600 --> /)
+    expect(await readFile(join(out, lying.captions.srt), 'utf8')).toMatch(/^1\n00:00:00,600 --> /)
+    expect(await readFile(join(out, lying.transcript), 'utf8')).toContain('Voorbeeldgegevens')
+  })
+})
+
+describe('rendering again', () => {
+  it('leaves alone what has not changed, and makes what is gone or damaged', async () => {
+    const [lying, standing] = outputs as [RenderedClip, RenderedClip]
+    const before = await stat(join(out, lying.path))
+    await writeFile(join(out, standing.path), 'damaged')
+    const { status, stderr } = render()
+    expect(status).toBe(0)
+    expect(stderr).toContain('✓ de-kaart 16:9  nothing changed')
+    expect(stderr).not.toContain('✓ de-kaart 9:16  nothing changed')
+    expect((await stat(join(out, lying.path))).mtimeMs).toBe(before.mtimeMs)
+    expect(await hash(join(out, standing.path))).toBe((await manifest()).outputs[1]?.sha256)
+  }, 300_000)
+
+  it('sees that the data changed', async () => {
+    const data = await writeSnapshot(join(folder, 'one-more.json'), ({ provinces, ...snapshot }) => ({
+      ...snapshot,
+      provinces: provinces.map((one, at) => (at === 0 ? { ...one, initiatives: one.initiatives - 1 } : one)),
+    }))
+    const killed = spawn(
+      process.execPath,
+      [main, 'render', '--preview', '--now', now, '--out', out, '--format', '16:9', '--data', data],
+      { cwd: root, detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
+    )
+    let said = ''
+    killed.stderr.on('data', (part) => {
+      said += part
+    })
+    while (!said.includes('25%')) await wait(50)
+    const before = await manifest()
+    process.kill(-(killed.pid as number), 'SIGKILL')
+    await once(killed, 'exit')
+
+    // A killed rendering: the good clip is there as it was, and what was half is not under its name.
+    expect(await manifest()).toEqual(before)
+    const [lying] = before.outputs as [RenderedClip]
+    expect(await hash(join(out, lying.path))).toBe(lying.sha256)
+    expect((await readdir(out)).filter((name) => name.startsWith('.making-'))).toHaveLength(1)
+
+    // An interrupted one clears up after itself, and after the killed one.
+    const stopped = spawn(
+      process.execPath,
+      [main, 'render', '--preview', '--now', now, '--out', out, '--format', '16:9', '--data', data],
+      { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] },
+    )
+    said = ''
+    stopped.stderr.on('data', (part) => {
+      said += part
+    })
+    while (!said.includes('25%')) await wait(50)
+    stopped.kill('SIGINT')
+    const [code] = await once(stopped, 'exit')
+    expect(code).toBe(3)
+    expect(said).toContain('Stopped. Clips that were finished are there; the same command goes on with the rest.')
+    expect((await readdir(out)).filter((name) => name.startsWith('.making-'))).toEqual([])
+    expect(await hash(join(out, lying.path))).toBe(lying.sha256)
+  }, 300_000)
+})
+
+describe('film still', () => {
+  it('makes the same picture every time, and another one of another frame', async () => {
+    const make = async (name: string, ...args: string[]) => {
+      const file = join(folder, name)
+      const { status, stderr } = film(['still', 'de-kaart', '--preview', '--now', now, '--out', file, ...args])
+      expect(stderr).toContain('frame')
+      expect(status).toBe(0)
+      return hash(file)
+    }
+    const [one, again, other] = [
+      await make('one.png', '--frame', '200'),
+      await make('again.png', '--frame', '200'),
+      await make('other.png', '--at', '9'),
+    ]
+    expect(again).toBe(one)
+    expect(other).not.toBe(one)
+    await rm(join(folder, 'one.png'))
+  }, 120_000)
+})
