@@ -4,9 +4,9 @@ import { exitCodes, Failure, UsageError } from './exit.ts'
 import { run } from './run.ts'
 
 async function ending(main: () => Promise<0 | 1 | 2 | 3 | 70>, debug = false) {
-  let text = ''
-  const code = await run(main, { report: (part) => void (text += part), debug })
-  return { code, text }
+  const said: string[] = []
+  const code = await run(main, { report: (part) => said.push(part), debug })
+  return { code, text: said.join('') }
 }
 const throwing = (error: unknown) => () => Promise.reject(error)
 

@@ -7,12 +7,13 @@ export function explainRule(rules: readonly Rule[], name?: string): string {
   const rule = rules.find(({ id }) => id === name)
   if (!rule)
     throw new UsageError(`Unexpected rule \`${name}\`, expected one of ${rules.map(({ id }) => id).join(', ')}.`)
-  const examples = rule.examples.map(({ fields, body, problems }) => {
+  const examples = rule.examples.map(({ fields, body, now, problems }) => {
     const shown = [
+      ...(now === undefined ? [] : [`(on ${now})`]),
       ...Object.entries(fields ?? {}).map(([key, value]) => `${key}: ${JSON.stringify(value)}`),
       ...(body?.split('\n') ?? []),
     ]
-    const said = problems.length === 0 ? ['passes'] : problems
+    const said = problems.length === 0 ? ['passes'] : problems.map(({ at, reason }) => `at “${at}”: ${reason}`)
     return [...shown.map((line) => `    ${line}`), ...said.map((line) => `  → ${line}`)].join('\n')
   })
   return `${rule.id}\n\n${rule.why}\n\nExamples\n\n${examples.join('\n\n')}\n`

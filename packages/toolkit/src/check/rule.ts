@@ -1,6 +1,6 @@
 import type { Day } from '@drempel/core/calendar'
 import type { Helpline, Source, Statistic } from '@drempel/core/toolkit'
-import type { Problem, ProblemFields } from '@drempel/diagnostics'
+import type { ProblemFields } from '@drempel/diagnostics'
 import type { Resolve } from '../compose/address.ts'
 import type { ParsedList } from '../parse/parse-list.ts'
 import type { ParsedPiece } from '../parse/parse-piece.ts'
@@ -23,14 +23,22 @@ export interface Corpus {
 /** Reports a problem of this rule. */
 export type Report = (fields: Omit<ProblemFields, 'rule'>) => void
 
+/** What a rule says of an example: the words at which it points, and why. */
+export interface ExampleProblem {
+  readonly at: string
+  readonly reason: string
+}
+
 /** A text as an author would write it, and what the rule says of it. */
 export interface RuleExample {
   /** Fields of the front matter that differ from a sound piece, in YAML. */
   readonly fields?: Readonly<Record<string, unknown>>
   /** The text. */
   readonly body?: string
-  /** The problems, each as `line:column reason`. Empty: the text passes. */
-  readonly problems: readonly string[]
+  /** Day on which somebody looks. Absent: 2026-11-24, when the sound piece is fresh. */
+  readonly now?: Day
+  /** What the rule says of it. Empty: it passes. */
+  readonly problems: readonly ExampleProblem[]
 }
 
 /** One rule: why it is there, how it speaks, and how it finds. */
@@ -47,6 +55,3 @@ export interface Rule {
 
 /** Makes a rule. */
 export const defineRule = (rule: Rule): Rule => rule
-
-/** A problem list as a rule fills it. */
-export type Problems = Problem[]

@@ -55,7 +55,11 @@ export async function openStudio(cores: number): Promise<Studio> {
   let opening: ReturnType<typeof openBrowser> | undefined
   const browser = () => {
     opening ??= ensureBrowser({ browserExecutable, logLevel: 'error' })
-      .then(() => openBrowser('chrome', { browserExecutable, logLevel: 'error', chromiumOptions: { gl: null } }))
+      .then(() =>
+        withoutNewListeners(() =>
+          openBrowser('chrome', { browserExecutable, logLevel: 'error', chromiumOptions: { gl: null } }),
+        ),
+      )
       .catch((cause) => Promise.reject(doesNotStart(cause)))
     return opening
   }
@@ -104,4 +108,18 @@ export async function openStudio(cores: number): Promise<Studio> {
       await bundle.clear()
     },
   }
+}
+
+/**
+ * Remotion ends the whole process at the first Ctrl-C, before anything is cleared away. How we stop is for `main` to say;
+ * the browser still goes down with us, by the listener on `exit`.
+ */
+async function withoutNewListeners<Value>(open: () => Promise<Value>): Promise<Value> {
+  const signals = ['SIGINT', 'SIGTERM'] as const
+  const before = signals.map((signal) => new Set(process.listeners(signal)))
+  const value = await open()
+  for (const [at, signal] of signals.entries())
+    for (const listener of process.listeners(signal))
+      if (!before[at]?.has(listener)) process.removeListener(signal, listener)
+  return value
 }

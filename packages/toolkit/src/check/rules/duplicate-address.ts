@@ -13,7 +13,7 @@ export const duplicateAddress = defineRule({
     { fields: { slug: 'eigen-adres' }, problems: [] },
     {
       fields: { slug: 'al-gebruikt' },
-      problems: ['3:7 Unexpected second piece with the address `al-gebruikt`, expected one'],
+      problems: [{ at: 'al-gebruikt', reason: 'Unexpected second piece with the address `al-gebruikt`, expected one' }],
     },
   ],
   check({ pieces }, report) {

@@ -11,11 +11,11 @@ export const evidence = defineRule({
     { fields: { evidence: { level: 'K5', sources: [], note: 'Een idee.' } }, problems: [] },
     {
       fields: { evidence: { level: 'K2', sources: [], note: 'Onderzoek.' } },
-      problems: ['26:12 Unexpected level `K2` without a source, expected at least one'],
+      problems: [{ at: 'K2', reason: 'Unexpected level `K2` without a source, expected at least one' }],
     },
     {
       fields: { evidence: { level: 'K4', sources: ['weet-niet'], note: 'Gehoord.' } },
-      problems: ['28:7 Unexpected source `weet-niet`, expected a key from sources.yaml'],
+      problems: [{ at: 'weet-niet', reason: 'Unexpected source `weet-niet`, expected a key from sources.yaml' }],
     },
   ],
   check({ pieces, sources, statistics }, report) {

@@ -7,10 +7,10 @@ export const headingOrder = defineRule({
   why: 'Headings are the table of contents for who listens to a page. The title is level 1, so a text begins at level 2 and goes one level deeper at a time.',
   examples: [
     { body: '## Zo begin je\n\n### Thuis\n\n## Daarna', problems: [] },
-    { body: '# Titel', problems: ['34:1 Unexpected heading of level 1, expected level 2'] },
+    { body: '# Titel', problems: [{ at: '# Titel', reason: 'Unexpected heading of level 1, expected level 2' }] },
     {
       body: '## Zo begin je\n\n#### Thuis',
-      problems: ['36:1 Unexpected heading of level 4, expected at most level 3'],
+      problems: [{ at: '#### Thuis', reason: 'Unexpected heading of level 4, expected at most level 3' }],
     },
   ],
   check({ pieces }, report) {

@@ -5,7 +5,18 @@ import { defineRule } from '../rule.ts'
 export const helplineDate = defineRule({
   id: 'helpline-date',
   why: 'Somebody in need dials this number. A number that nobody checked for half a year is not published.',
-  examples: [{ body: 'Tekst.', problems: [] }],
+  examples: [
+    { now: '2027-05-23', problems: [] },
+    {
+      now: '2027-05-24',
+      problems: [
+        {
+          at: '2026-11-24',
+          reason: 'Unexpected number of `luisterlijn` that was checked 181 days ago, expected at most 180',
+        },
+      ],
+    },
+  ],
   check({ helplines, now }, report) {
     for (const [index, { id, checkedAt, sourceUrl }] of helplines.entries.entries()) {
       const days = daysBetween(checkedAt, now)

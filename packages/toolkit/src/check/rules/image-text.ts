@@ -6,7 +6,10 @@ export const imageText = defineRule({
   why: 'Who cannot see the picture hears this text instead.',
   examples: [
     { body: '![Twee buren bij de lift](lift.jpg)', problems: [] },
-    { body: '![](lift.jpg)', problems: ['34:1 Unexpected picture without text, expected a short description'] },
+    {
+      body: '![](lift.jpg)',
+      problems: [{ at: '![](lift.jpg)', reason: 'Unexpected picture without text, expected a short description' }],
+    },
   ],
   check({ pieces }, report) {
     for (const { file, tree } of pieces) {

@@ -14,16 +14,31 @@ export const internalLink = defineRule({
     { body: '## Zo gaat het\n\nZie [hierboven](#zo-gaat-het) en [de NS](https://www.ns.nl).', problems: [] },
     {
       body: 'Zie [koffie](piece:koffie).',
-      problems: ['34:5 Unexpected link to `piece:koffie`, expected a piece that is published'],
+      problems: [
+        {
+          at: '[koffie](piece:koffie)',
+          reason: 'Unexpected link to `piece:koffie`, expected a piece that is published',
+        },
+      ],
     },
-    { body: 'Zie [boven](#boven).', problems: ['34:5 Unexpected anchor `#boven`, expected a heading of this text'] },
+    {
+      body: 'Zie [boven](#boven).',
+      problems: [{ at: '[boven](#boven)', reason: 'Unexpected anchor `#boven`, expected a heading of this text' }],
+    },
     {
       body: 'Zie [daar](../koffie.md).',
-      problems: ['34:5 Unexpected link to `../koffie.md`, expected `piece:`, `source:`, `page:` or a web address'],
+      problems: [
+        {
+          at: '[daar](../koffie.md)',
+          reason: 'Unexpected link to `../koffie.md`, expected `piece:`, `source:`, `page:` or a web address',
+        },
+      ],
     },
     {
       fields: { combinesWith: ['koffie'] },
-      problems: ['33:4 Unexpected piece `koffie` in `combinesWith`, expected a piece that is published'],
+      problems: [
+        { at: 'koffie', reason: 'Unexpected piece `koffie` in `combinesWith`, expected a piece that is published' },
+      ],
     },
   ],
   check({ pieces, sources, resolve, anchors }, report) {

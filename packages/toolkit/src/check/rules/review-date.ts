@@ -11,11 +11,21 @@ export const reviewDate = defineRule({
     { fields: { reviewBefore: '2027-11-24' }, problems: [] },
     {
       fields: { reviewBefore: '2026-11-20' },
-      problems: ['22:15 Unexpected review date in the past (`2026-11-20`), expected a day after 2026-11-24'],
+      problems: [
+        {
+          at: '2026-11-20',
+          reason: 'Unexpected review date in the past (`2026-11-20`), expected a day after 2026-11-24',
+        },
+      ],
     },
     {
       fields: { reviewBefore: '2026-12-01' },
-      problems: ['22:15 Unexpected review date in 7 days (`2026-12-01`), expected somebody to read it before'],
+      problems: [
+        {
+          at: '2026-12-01',
+          reason: 'Unexpected review date in 7 days (`2026-12-01`), expected somebody to read it before',
+        },
+      ],
     },
   ],
   check({ pieces, now }, report) {
