@@ -131,7 +131,7 @@ async function render(id: string | undefined, flags: Flags): Promise<ExitCode> {
   }
   const out = resolve(flags.out ?? (flags.preview ? 'videos/film/out/preview' : 'videos/film/out'))
   const stop = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort())
   const studio = await openStudio(availableParallelism())
   let progress: Progress | undefined
   const labelOf = ({ id, format }: { id: string; format: Format }) => `${id} ${format}`

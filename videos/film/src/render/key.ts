@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Clip } from '@drempel/storyboard'
+import { encodingOf } from './encoder.ts'
 
 /** What decides the picture of a film, beside the clip. */
 export interface KeyParts {
@@ -11,9 +12,11 @@ export interface KeyParts {
   readonly engine: { readonly name: string; readonly version: string; readonly browser: string }
 }
 
-/**
- * One hash of everything that decides the picture. The encoder's bytes are not part of it: same key means the same
- * film, so what is there can stay.
- */
+/** Moves when the way of packing changes, so that films are packed anew. */
+const PACKING = 1
+
+/** One hash of everything that decides the film. Same key, same film: what is there can stay. */
 export const keyOf = (clip: Clip, { bundle, scale, engine }: KeyParts): string =>
-  createHash('sha256').update(JSON.stringify({ bundle, scale, engine, clip })).digest('hex')
+  createHash('sha256')
+    .update(JSON.stringify({ bundle, scale, encoding: encodingOf(scale), packing: PACKING, engine, clip }))
+    .digest('hex')

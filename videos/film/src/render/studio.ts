@@ -6,7 +6,7 @@ import type { Clip, RenderedClip } from '@drempel/storyboard'
 import { ensureBrowser, openBrowser, renderMedia, renderStill, selectComposition } from '@remotion/renderer'
 import { VERSION } from 'remotion/version'
 import { bundleFilm } from './bundle.ts'
-import { encoderArguments } from './encoder.ts'
+import { encoderArguments, encodingOf, packForWeb } from './encoder.ts'
 
 /** How a picture is made. */
 export interface PictureOptions {
@@ -33,9 +33,6 @@ export interface Studio {
 
 /** More than this many pages at once is slower, also on larger machines; the encoder needs a core too. */
 const MOST_PAGES = 4
-/** Constant quality of the encoder: 18 shows no difference to the eye. A preview may show a little. */
-const quality = { full: 18, preview: 24 }
-
 /**
  * Opens the studio: finds a browser and bundles the film. The browser starts with the first picture, so that a run in
  * which nothing has changed needs none.
@@ -82,26 +79,20 @@ export async function openStudio(cores: number): Promise<Studio> {
     async still(clip, frame, output, { scale }) {
       await renderStill({ ...(await composed(clip)), frame, output, scale, imageFormat: 'png' })
     },
-    async film(clip, outputLocation, { scale, onShare, signal }) {
+    async film(clip, file, { scale, onShare, signal }) {
       const stop = signal ? { cancelSignal: (cancel: () => void) => signal.addEventListener('abort', cancel) } : {}
+      const encoded = `${file}.encoded.mp4`
       await renderMedia({
         ...(await composed(clip)),
         ...stop,
-        outputLocation,
+        outputLocation: encoded,
         scale,
-        codec: 'h264',
-        crf: scale < 1 ? quality.preview : quality.full,
-        x264Preset: scale < 1 ? 'veryfast' : 'medium',
-        pixelFormat: 'yuv420p',
-        colorSpace: 'bt709',
-        imageFormat: 'jpeg',
-        jpegQuality: 92,
-        // There is no sound yet; a silent track would be said to have sound, and would bring an edit list.
-        muted: true,
+        ...encodingOf(scale),
         concurrency: Math.max(1, Math.min(MOST_PAGES, cores)),
         ffmpegOverride: ({ type, args }) => (type === 'stitcher' ? args : encoderArguments(args)),
         onProgress: ({ progress }) => onShare(progress),
       })
+      await packForWeb(encoded, file)
     },
     async close() {
       await (await opening?.catch(() => undefined))?.close({ silent: true })

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises'
+import { permittedOn, type Snapshot, snapshotSchema } from '@drempel/core/snapshot'
+import type { Piece } from '@drempel/core/toolkit'
+import { loadMaterial } from '@drempel/toolkit'
+import { describe, expect, it } from 'vitest'
+import { contentFolder, exampleSnapshotFile } from './index.ts'
+
+/** The day for which this content was written. */
+const now = '2026-11-24'
+/** A theme is not needed to check. */
+const config = {
+  title: 'Over de drempel',
+  description: 'Test',
+  content: contentFolder,
+  snapshot: exampleSnapshotFile,
+  out: '/nowhere',
+  theme: undefined as never,
+}
+const { corpus, problems } = await loadMaterial(config, now, contentFolder)
+const pieces = corpus.pieces.map(({ piece }) => piece)
+const snapshot: Snapshot = snapshotSchema.parse(JSON.parse(await readFile(exampleSnapshotFile, 'utf8')))
+
+describe('the content', () => {
+  it('has no problems', () => {
+    expect(problems.map(String)).toEqual([])
+  })
+
+  it('holds the first twelve pieces and two stories', () => {
+    const ids = (kinds: (kind: Piece['kind']) => boolean) =>
+      pieces.filter(({ kind }) => kinds(kind)).map(({ id }) => id)
+    expect(ids((kind) => kind !== 'story')).toEqual(
+      expect.arrayContaining(['A01', 'A04', 'A05', 'A10', 'B01', 'B07', 'C02', 'D01', 'E01', 'F01', 'G03', 'H10']),
+    )
+    expect(ids((kind) => kind === 'story').length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('marks every story as what it is', () => {
+    for (const piece of pieces) if (piece.kind === 'story') expect(piece.origin).toBe('composite')
+  })
+
+  it('speaks of people who feel lonely, never of “the lonely”', () => {
+    for (const piece of pieces)
+      expect(JSON.stringify(piece), piece.id).not.toMatch(
+        /\b(?:de|alle|veel|deze|zulke) eenzamen\b|\beenzame mensen\b/i,
+      )
+  })
+
+  it('has an English summary of every piece', () => {
+    for (const { id, english } of pieces) expect(english, id).toBeDefined()
+  })
+})
+
+describe('the example project', () => {
+  it('is made up, says so, and counts forty initiatives in twelve provinces', () => {
+    const { counts, target } = snapshot.programme
+    expect(snapshot.example).toBe(true)
+    expect(target).toBe(40)
+    expect(Object.values(counts).reduce((sum, one) => sum + one, 0)).toBe(40)
+    expect(snapshot.provinces.reduce((sum, one) => sum + one.initiatives, 0)).toBe(40)
+    expect(snapshot.provinces).toHaveLength(12)
+  })
+
+  it('is awkward on purpose a day later: two withdrawn, one ended', () => {
+    const refusals = permittedOn(snapshot, 'site', now).heldBack.map(({ refusal }) => refusal)
+    expect(refusals.sort()).toEqual(['ended', 'withdrawn', 'withdrawn'])
+    expect(permittedOn(snapshot, 'site', '2026-11-23').heldBack).toEqual([])
+  })
+
+  it('shows the figures that the toolkit shows', () => {
+    const figures = new Map(corpus.statistics.entries.map((figure) => [figure.id, figure]))
+    expect(snapshot.statistics.length).toBeGreaterThanOrEqual(5)
+    for (const figure of snapshot.statistics) expect(figure).toEqual(figures.get(figure.id))
+  })
+})
