@@ -1,8 +1,9 @@
+import { formatDay } from '@drempel/core/calendar'
 import type { Helpline } from '@drempel/core/toolkit'
 import type { Page, Site } from '@drempel/toolkit'
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
-import { capital, dayInWords } from '../words/amounts.ts'
+import { capital } from '../words/amounts.ts'
 import { crumbTrail } from './crumbs.ts'
 import { frame, pageHead } from './frame.ts'
 import { phoneLink } from './phone-link.ts'
@@ -18,7 +19,7 @@ function entry(line: Helpline): Element {
       h('p.tels', [phoneLink(phone), ...(alternativePhone === undefined ? [] : ['of', phoneLink(alternativePhone)])]),
       h('p', `${capital(hours)}, ${cost}.`),
       ...(url === undefined ? [] : [h('p', ['Ook op ', h('a', { href: url }, domainOf(url)), '.'])]),
-      h('p.checked', `Nummer nagekeken op ${dayInWords(checkedAt)}.`),
+      h('p.checked', `Nummer nagekeken op ${formatDay(checkedAt)}.`),
     ]),
   ])
 }

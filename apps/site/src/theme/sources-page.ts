@@ -1,16 +1,17 @@
+import { formatDay } from '@drempel/core/calendar'
 import type { Source } from '@drempel/core/toolkit'
 import type { Page, Site } from '@drempel/toolkit'
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
-import { capital, dayInWords } from '../words/amounts.ts'
+import { capital } from '../words/amounts.ts'
 import { sourceKindWords } from '../words/instruments.ts'
 import { crumbTrail } from './crumbs.ts'
 import { frame, pageHead } from './frame.ts'
 
 const howWeKnow = (source: Source): string =>
   source.confidence === 'primary'
-    ? `Zelf gelezen op ${dayInWords(source.checkedAt)}.`
-    : `Bekend via een andere tekst, nagekeken op ${dayInWords(source.checkedAt)}.`
+    ? `Zelf gelezen op ${formatDay(source.checkedAt)}.`
+    : `Bekend via een andere tekst, nagekeken op ${formatDay(source.checkedAt)}.`
 
 function usedIn(source: Source, page: Page, site: Site): Element[] {
   const pieces = site.pieces.filter((piece) => piece.kind !== 'story' && piece.evidence.sources.includes(source.key))

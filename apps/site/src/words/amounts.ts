@@ -1,26 +1,4 @@
-import type { Day } from '@drempel/core/calendar'
 import type { GroupSize } from '@drempel/core/toolkit'
-
-const months = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const
-
-/** A day as people say it: `24 november 2026`. */
-export function dayInWords(day: Day): string {
-  const [year, month, date] = day.split('-').map(Number)
-  return `${date} ${months[(month ?? 1) - 1]} ${year}`
-}
 
 /** Minutes as people say them: `20 minuten`, `1 uur`, `1,5 uur`, `2 uur en 10 minuten`. */
 export function minutesInWords(minutes: number): string {

@@ -1,8 +1,8 @@
+import { formatDay } from '@drempel/core/calendar'
 import type { Statistic } from '@drempel/core/toolkit'
 import type { Page } from '@drempel/toolkit'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { dayInWords } from '../../words/amounts.ts'
 import { instrumentWords } from '../../words/instruments.ts'
 
 const shareBar = ({ unit, value }: Statistic): Element[] =>
@@ -21,7 +21,7 @@ function provenance(statistic: Statistic, page: Page): Element {
       { href: page.href(`source:${source}`) },
       confidence === 'secondary' ? 'Bron (via een andere tekst)' : 'Bron',
     ),
-    `, nagekeken op ${dayInWords(checkedAt)}.`,
+    `, nagekeken op ${formatDay(checkedAt)}.`,
   ])
 }
 

@@ -1,9 +1,9 @@
+import { formatDay } from '@drempel/core/calendar'
 import type { Snapshot } from '@drempel/core/snapshot'
 import { provinces } from '@drempel/core/vocabulary'
 import type { Site } from '@drempel/toolkit'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { dayInWords } from '../../words/amounts.ts'
 import { frameWords } from '../../words/own-words.ts'
 import { pullQuote } from '../story-page.ts'
 import { provinceMap } from './province-map.ts'
@@ -50,7 +50,7 @@ function map(snapshot: Snapshot): Element {
       }),
     ),
     h('p.map-credit', [
-      `Stand van ${dayInWords(snapshot.asOf)}. Kaart: Zubayer Rahman, `,
+      `Stand van ${formatDay(snapshot.asOf)}. Kaart: Zubayer Rahman, `,
       h('a', { href: 'https://github.com/VictorCazanave/svg-maps' }, 'svg-maps'),
       ' (CC BY 4.0), kleuren en lichtjes van ons.',
     ]),

@@ -1,7 +1,8 @@
+import { formatDay } from '@drempel/core/calendar'
 import type { Piece } from '@drempel/core/toolkit'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { dayInWords, joined } from '../../words/amounts.ts'
+import { joined } from '../../words/amounts.ts'
 import { licenceUrl } from '../../words/own-words.ts'
 
 const entry = (name: string, value: string | Element): Element => h('div', [h('dt', name), h('dd', [value])])
@@ -11,8 +12,8 @@ export function colophon(piece: Piece): Element {
   return h('dl.colophon', [
     entry('Gemaakt door', joined(piece.credits)),
     entry('Nummer en versie', `${piece.id}, versie ${piece.version}`),
-    entry('Bijgewerkt', dayInWords(piece.updatedOn)),
-    entry('Wordt nagelezen voor', dayInWords(piece.reviewBefore)),
+    entry('Bijgewerkt', formatDay(piece.updatedOn)),
+    entry('Wordt nagelezen voor', formatDay(piece.reviewBefore)),
     entry('Licentie', h('a', { href: licenceUrl, rel: 'license' }, 'CC BY 4.0: vrij te gebruiken met naamsvermelding')),
   ])
 }
