@@ -14,6 +14,10 @@ const execute = promisify(execFile)
 const core = fileURLToPath(new URL('..', import.meta.url))
 const typescript = join(core, '..', '..', 'node_modules', '.bin', 'tsc')
 const doors = readDoors()
+/** The pnpm that runs this test; asking npm for one would need the network once more. */
+const [pnpm, ...pnpmArguments] = process.env.npm_execpath?.endsWith('pnpm')
+  ? [process.env.npm_execpath]
+  : (['npx', '-y', 'pnpm@12'] as const)
 
 /** A project outside the workspace that has nothing of ours but the tarball. */
 let consumer = ''
@@ -22,7 +26,7 @@ beforeAll(async () => {
   if (!existsSync(join(core, 'dist')))
     throw new Error('No `dist` to pack. Run `pnpm --filter @drempel/core build` first.')
   consumer = await mkdtemp(join(tmpdir(), 'drempel-consumer-'))
-  await execute('npx', ['-y', 'pnpm@12', 'pack', '--pack-destination', consumer], { cwd: core })
+  await execute(pnpm, [...pnpmArguments, 'pack', '--pack-destination', consumer], { cwd: core })
   const tarball = (await readdir(consumer)).find((file) => file.endsWith('.tgz'))
   await writeFile(join(consumer, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }))
   await execute('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', `./${tarball}`], { cwd: consumer })
