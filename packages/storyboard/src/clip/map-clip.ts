@@ -178,4 +178,4 @@ function place(all: readonly Draft[], format: Format): { scenes: Scene[]; cues: 
 }
 
 const altText = (initiatives: number, where: string, { statement, publisher, year }: Statistic): string =>
-  `Een voordeur gaat open. Op een kaart van Nederland bij avond ${initiatives === 1 ? 'gaat één licht' : `gaan ${initiatives} lichten`} aan, ${where}. Daarna een cijfer: ${statement} (${publisher}, ${year}). Aan het eind het adres van de toolkit met een code om te scannen, en een hulplijn.`
+  `Een voordeur gaat open. Op een kaart van Nederland bij avond ${initiatives === 1 ? 'gaat één licht' : `gaan ${initiatives} lichten`} aan, ${where}. Daarna een cijfer: ${statement.replace(/\.$/, '')} (${publisher}, ${year}). Aan het eind het adres van de toolkit met een code om te scannen, en een hulplijn.`
