@@ -3,10 +3,12 @@ export { type Evidence, evidenceSchema } from './evidence.ts'
 export { type Helpline, helplineFreshDays, helplineSchema } from './helpline.ts'
 export { type Picture, pictureSchema } from './picture.ts'
 export {
+  type CardDeck,
   type CardPiece,
   type CheckItem,
   type ChecklistPiece,
   type CommunicationPiece,
+  cardDeckSchema,
   cardPieceSchema,
   checkItemSchema,
   checklistPieceSchema,
@@ -20,9 +22,13 @@ export {
   groupSizeSchema,
   guidePieceSchema,
   type MethodPiece,
+  type MicroTask,
   methodPieceSchema,
+  microTaskSchema,
   type Piece,
   type PieceBase,
+  type PieceLanguages,
+  pieceLanguagesSchema,
   pieceSchema,
   type ReadyText,
   readyTextSchema,

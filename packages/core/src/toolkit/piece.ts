@@ -3,7 +3,9 @@ import { type Day, daySchema } from '../calendar/day.ts'
 import { type Audience, audienceSchema } from '../vocabulary/audiences.ts'
 import { type Element, elementSchema } from '../vocabulary/elements.ts'
 import { type Goal, goalSchema } from '../vocabulary/goals.ts'
+import { type LanguageStatus, languageStatusSchema } from '../vocabulary/language-statuses.ts'
 import { type LonelinessKind, lonelinessKindSchema } from '../vocabulary/loneliness-kinds.ts'
+import { type Obstacle, obstacleSchema } from '../vocabulary/obstacles.ts'
 import { type Phase, phaseSchema } from '../vocabulary/phases.ts'
 import {
   type CostBand,
@@ -36,6 +38,20 @@ export const englishSummarySchema = z.strictObject({
   inThirtySeconds: textSchema.describe('The thirty-second version in English.'),
 }) satisfies z.ZodType<EnglishSummary>
 
+/** In which language a piece can be read, and how far that text is. */
+export interface PieceLanguages {
+  /** The Dutch text, in which every piece is written. */
+  nl: LanguageStatus
+  /** The English text. */
+  en: LanguageStatus
+}
+
+/** Accepts the status of both languages and no other keys. */
+export const pieceLanguagesSchema = z.strictObject({
+  nl: languageStatusSchema.describe('The Dutch text, in which every piece is written.'),
+  en: languageStatusSchema.describe('The English text.'),
+}) satisfies z.ZodType<PieceLanguages>
+
 /** What every piece of the toolkit has. Field list: the project's content plan. Texts are Dutch unless said otherwise. */
 export interface PieceBase {
   /** Number of the piece: letter of its theme (S for stories) and two digits, `D01`. Never changes. */
@@ -60,6 +76,10 @@ export interface PieceBase {
   audiences: Audience[]
   /** Phases of an initiative in which it fits. */
   phases: Phase[]
+  /** Obstacles of an initiative that it helps with. */
+  obstacles: Obstacle[]
+  /** True when it should not be done without somebody whose profession it is. */
+  needsProfessional: boolean
   /** Thresholds it takes away, each a few words: `alleen durven komen`. */
   thresholdsRemoved: string[]
   /** What to watch out for, each one sentence. */
@@ -80,6 +100,8 @@ export interface PieceBase {
   reviewBefore: Day
   /** Who wrote or improved it, as they want to be named. */
   credits: string[]
+  /** How far the text is in each language. */
+  languages: PieceLanguages
   /** Short English version. */
   english?: EnglishSummary
   /** Picture that belongs to it. */
@@ -106,6 +128,11 @@ const base = {
   lonelinessKinds: z.array(lonelinessKindSchema).min(1).describe('Kinds of loneliness it touches.'),
   audiences: z.array(audienceSchema).min(1).describe('People it has in mind.'),
   phases: z.array(phaseSchema).min(1).describe('Phases of an initiative in which it fits.'),
+  obstacles: z.array(obstacleSchema).default([]).describe('Obstacles of an initiative that it helps with.'),
+  needsProfessional: z
+    .boolean()
+    .default(false)
+    .describe('True when it should not be done without somebody whose profession it is.'),
   thresholdsRemoved: z
     .array(textSchema)
     .default([])
@@ -124,6 +151,7 @@ const base = {
   updatedOn: daySchema.describe('Day of the last change of meaning.'),
   reviewBefore: daySchema.describe('Day before which somebody must have read it again.'),
   credits: z.array(textSchema).min(1).describe('Who wrote or improved it, as they want to be named.'),
+  languages: pieceLanguagesSchema.describe('How far the text is in each language.'),
   english: englishSummarySchema.exactOptional().describe('Short English version.'),
   picture: pictureSchema.exactOptional().describe('Picture that belongs to it.'),
   body: textSchema.describe('The whole text in Markdown, without the title. Headings start at level 2.'),
@@ -195,6 +223,43 @@ export const readyTextSchema = z.strictObject({
   text: textSchema.describe('The text itself.'),
 }) satisfies z.ZodType<ReadyText>
 
+/** A pile of small cards that belong together, to draw from. */
+export interface CardDeck {
+  /** Name on the back of the cards: `Licht`. */
+  title: string
+  /** When you use this pile, in one sentence. */
+  meaning: string
+  /** The cards, each one question or sentence. */
+  cards: string[]
+}
+
+/** Accepts a pile of cards and no other keys. */
+export const cardDeckSchema = z.strictObject({
+  title: textSchema.describe('Name on the back of the cards: `Licht`.'),
+  meaning: textSchema.describe('When you use this pile, in one sentence.'),
+  cards: z.array(textSchema).min(1).describe('The cards, each one question or sentence.'),
+}) satisfies z.ZodType<CardDeck>
+
+/** A task so small that nobody needs to think twice about it. */
+export interface MicroTask {
+  /** What to do, in one line: `De kopjes op tafel zetten`. */
+  task: string
+  /** When in the year. */
+  season: 'spring' | 'summer' | 'autumn' | 'winter' | 'any'
+  /** Whether it can be done sitting down. */
+  posture: 'sitting' | 'standing'
+  /** Whether it is done alone or with somebody. */
+  company: 'alone' | 'together'
+}
+
+/** Accepts a micro-task and no other keys. */
+export const microTaskSchema = z.strictObject({
+  task: textSchema.describe('What to do, in one line: `De kopjes op tafel zetten`.'),
+  season: z.enum(['spring', 'summer', 'autumn', 'winter', 'any']).describe('When in the year.'),
+  posture: z.enum(['sitting', 'standing']).describe('Whether it can be done sitting down.'),
+  company: z.enum(['alone', 'together']).describe('Whether it is done alone or with somebody.'),
+}) satisfies z.ZodType<MicroTask>
+
 /** Explains something in ordinary words. */
 export interface ExplanationPiece extends PieceBase {
   /** Which kind of piece this is. */
@@ -253,6 +318,10 @@ export interface ToolPiece extends PieceBase {
   prompts: string[]
   /** Lines to fill in. */
   fields: SheetField[]
+  /** Piles of cards to draw from. */
+  decks: CardDeck[]
+  /** Small tasks to choose from. */
+  tasks: MicroTask[]
 }
 
 /** Accepts a tool and no other keys. */
@@ -261,6 +330,8 @@ export const toolPieceSchema = z.strictObject({
   ...evidenced,
   prompts: z.array(textSchema).default([]).describe('Questions or lines that the tool consists of.'),
   fields: z.array(sheetFieldSchema).default([]).describe('Lines to fill in.'),
+  decks: z.array(cardDeckSchema).default([]).describe('Piles of cards to draw from.'),
+  tasks: z.array(microTaskSchema).default([]).describe('Small tasks to choose from.'),
 }) satisfies z.ZodType<ToolPiece>
 
 /** Points to walk through. */

@@ -22,6 +22,7 @@ const sound = {
   updatedOn: '2026-11-24',
   reviewBefore: '2027-11-24',
   credits: ['Tests'],
+  languages: { nl: 'draft', en: 'none' },
   group: { min: 1, max: 4 },
   volunteersMin: 1,
   prepMinutes: 5,
