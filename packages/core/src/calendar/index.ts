@@ -1,1 +1,5 @@
 export { addDays, type Day, dayFromNumber, dayNumber, daySchema, daysBetween, formatDay, parseDay } from './day.ts'
+export { easterSunday } from './easter.ts'
+export { defaultHolidayRules, dutchHolidays, type Holiday, type HolidayRules, weekday } from './holidays.ts'
+export { type Instant, instantSchema } from './instant.ts'
+export { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days.ts'
