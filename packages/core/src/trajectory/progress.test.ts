@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { addDays, type Day } from '../calendar/day.ts'
+import { type Forecast, forecastTarget } from './forecast.ts'
+import { progressOf } from './progress.ts'
+import { ongoingStages } from './stages.ts'
+import { exampleAt, walk } from './trajectory.example.ts'
+import type { Trajectory } from './trajectory.ts'
+
+const closedOn = (day: Day): Trajectory => ({ ...exampleAt('closed').trajectory, closedOn: day })
+const closings = (count: number, from: Day, everyDays: number) =>
+  Array.from({ length: count }, (_, index) => closedOn(addDays(from, index * everyDays)))
+
+describe('progress', () => {
+  it('counts each stage once', () => {
+    const all = [...ongoingStages, 'closed' as const].map((stage): Trajectory => exampleAt(stage).trajectory)
+    const stopped = walk([{ by: 'x', command: { kind: 'stop', on: '2026-12-01', reason: 'referred' } }], all[0])
+    const waiting = walk([{ by: 'x', command: { kind: 'wait', on: '2026-12-01', reason: 'deciding' } }], all[3])
+    expect(progressOf([...all, stopped.trajectory, waiting.trajectory])).toEqual({
+      planned: 3,
+      inProgress: 7,
+      completed: 1,
+      stopped: 1,
+      waiting: 1,
+      shareOfTarget: 1 / 40,
+    })
+  })
+
+  it('is nothing for no trajectories, and whole at forty', () => {
+    expect(progressOf([])).toEqual({
+      planned: 0,
+      inProgress: 0,
+      completed: 0,
+      stopped: 0,
+      waiting: 0,
+      shareOfTarget: 0,
+    })
+    expect(progressOf(closings(40, '2026-01-01', 1)).shareOfTarget).toBe(1)
+    expect(progressOf(closings(2, '2026-01-01', 1), 4).shareOfTarget).toBe(0.5)
+  })
+
+  it('counts a hundred thousand', () => {
+    const one = exampleAt('advice-sent').trajectory
+    expect(progressOf(Array.from({ length: 100_000 }, () => one)).inProgress).toBe(100_000)
+  })
+})
+
+describe('the forecast', () => {
+  it('says when the target was reached: the day of the fortieth, in whatever order they come', () => {
+    const all = closings(42, '2026-01-01', 2).reverse()
+    expect(forecastTarget(all, '2026-12-01')).toEqual({
+      kind: 'reached',
+      on: '2026-03-20',
+      words: 'Het doel van 40 trajecten is gehaald op 20 maart 2026.',
+    })
+  })
+
+  it('goes on at the pace of the last 13 weeks, with a range', () => {
+    // Nine in the window, one before it: thirty left.
+    const all = [closedOn('2026-01-05'), ...closings(9, '2026-09-01', 9)]
+    expect(forecastTarget(all, '2026-11-23')).toEqual({
+      kind: 'expected',
+      perWeek: 9 / 13,
+      // 30 × 91 / 9, / 12 and / 6 days from now, rounded up.
+      likelyOn: addDays('2026-11-23', 304),
+      earliestOn: addDays('2026-11-23', 228),
+      latestOn: addDays('2026-11-23', 455),
+      words:
+        'In dit tempo zijn er 40 trajecten afgerond rond 23 september 2027: op zijn vroegst 9 juli 2027, en als het tegenzit 21 februari 2028.',
+    })
+  })
+
+  it('takes a closing of 90 days ago along, and one of 91 days ago not', () => {
+    const paceWith = (days: number): Forecast =>
+      forecastTarget([...closings(4, '2026-11-01', 1), closedOn(addDays('2026-11-23', -days))], '2026-11-23')
+    expect(paceWith(90)).toMatchObject({ perWeek: 5 / 13 })
+    expect(paceWith(91)).toMatchObject({ perWeek: 4 / 13 })
+  })
+
+  it('does not speak of a pace from three, and does from four', () => {
+    expect(forecastTarget(closings(3, '2026-11-01', 1), '2026-11-23')).toEqual({
+      kind: 'too-early',
+      closedLately: 3,
+      words: 'In de laatste dertien weken zijn er 3 afgerond. Dat is te weinig voor een verwachting.',
+    })
+    expect(forecastTarget([], '2026-11-23')).toMatchObject({ kind: 'too-early', closedLately: 0 })
+    expect(forecastTarget(closings(4, '2026-11-01', 1), '2026-11-23').kind).toBe('expected')
+  })
+
+  it('leaves out what closes after today, and what did not close', () => {
+    const all = [...closings(4, '2026-11-20', 2), exampleAt('follow-up-held').trajectory]
+    expect(forecastTarget(all, '2026-11-24')).toMatchObject({ kind: 'too-early', closedLately: 3 })
+    expect(forecastTarget(all, '2026-11-26', 4)).toMatchObject({ kind: 'reached', on: '2026-11-26' })
+  })
+})

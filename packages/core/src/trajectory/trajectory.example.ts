@@ -1,0 +1,173 @@
+import type { Day } from '../calendar/day.ts'
+import type { AdviceBlock } from '../guidance/advice-block.ts'
+import type { LetterPartId } from '../guidance/letter-parts.ts'
+import type { TrajectoryCommand } from './command.ts'
+import { decide } from './decide.ts'
+import type { TrajectoryEvent } from './event.ts'
+import type { AdviceLetter } from './letter/advice-letter.ts'
+import { composeLetter, type LetterChoice } from './letter/compose-letter.ts'
+import type { LetterMaterial } from './letter/letter-material.ts'
+import type { Stage } from './stages.ts'
+import type { DecisionContext } from './step.ts'
+import type { Trajectory, TrajectoryAt } from './trajectory.ts'
+
+const block = (
+  kind: LetterPartId,
+  sentences: string[],
+  slots: string[] = [],
+  fits: AdviceBlock['fits'] = { about: 'always' },
+): AdviceBlock => ({
+  id: `voorbeeld-${kind}`,
+  kind,
+  fits,
+  sentences,
+  slots: slots.map((name) => ({ name, meaning: 'Wat je zag.', example: 'de kan ging rond' })),
+  pieces: [],
+})
+
+/** One made-up block for every part that a letter must have. */
+export const exampleMaterial: LetterMaterial = {
+  blocks: [
+    block('greeting', ['Dag buren van de koffietafel.']),
+    block('thanks', ['Dank voor het gesprek. Ons bleef bij dat {wat}.'], ['wat']),
+    block('strength', ['Jullie doen dit goed: {wat}.'], ['wat']),
+    block('seen', ['We zagen samen dat {wat}.', 'Hoe is dat voor wie nieuw is?'], ['wat']),
+    block('goal', ['Jullie willen dat {wat}.'], ['wat'], { about: 'goal', goal: 'belonging' }),
+    block(
+      'advice',
+      ['Laat elke week een van jullie bij de deur staan.', 'Zo voelt een nieuwe buur dat hij telt.'],
+      [],
+      {
+        about: 'element',
+        element: 'meeting',
+        situation: 'absent',
+      },
+    ),
+    block('step', ['Spreek dinsdag af wie er begint.']),
+    block('piece', ['Lees samen de kaart over de eerste tien minuten.', 'Die past, want {wat}.'], ['wat']),
+    block('boundary', ['Heeft iemand meer nodig? Vraag dan de huisarts om mee te kijken.']),
+    block('measure', ['Kijk of wie nieuw was, ook terugkomt.']),
+    block('follow-up', ['We bellen jullie over tien weken.']),
+    block('contact', ['Vraag gerust als iets niet helder is.']),
+  ],
+  pieces: [{ slug: 'voorbeeld-welkom', version: 3 }],
+}
+
+const choice = (kind: LetterPartId, wat = '', more: Partial<LetterChoice> = {}): LetterChoice => ({
+  blockId: `voorbeeld-${kind}`,
+  noteIds: ['n-1'],
+  values: { wat },
+  ...more,
+})
+
+/** Choices that make a letter without problems. */
+export const exampleChoices: readonly LetterChoice[] = [
+  choice('greeting', '', { noteIds: [] }),
+  choice('thanks', 'er twee kannen koffie op gingen'),
+  choice('strength', 'de deur staat al om tien uur open'),
+  choice('strength', 'iemand zet altijd een stoel bij', { noteIds: ['n-2'] }),
+  choice('seen', 'de tafel al vol zat'),
+  choice('goal', 'elke buur zich welkom voelt'),
+  choice('advice', '', { goal: 'belonging' }),
+  choice('step'),
+  choice('piece', 'jullie zitten nu met de rug naar de deur', { piece: { slug: 'voorbeeld-welkom', version: 3 } }),
+  choice('boundary', '', { noteIds: [] }),
+  choice('measure', '', { noteIds: [] }),
+  choice('follow-up', '', { noteIds: [] }),
+  choice('contact', '', { noteIds: [] }),
+]
+
+const composed = composeLetter(exampleChoices, exampleMaterial.blocks)
+if (!composed.ok) throw new Error(`Unexpected issues in the example letter: ${JSON.stringify(composed.issues)}`)
+
+/** A letter that passes every gate, made up. */
+export const exampleLetter: AdviceLetter = composed.letter
+
+/** A fingerprint, of nothing in particular. */
+export const exampleDigest: string = 'a1'.repeat(32)
+
+/** The context on a day: advisor `adviseur-1` asks. */
+export const contextOn = (today: Day, by = 'adviseur-1'): DecisionContext => ({
+  by,
+  at: `${today}T09:30:00Z`,
+  today,
+  material: exampleMaterial,
+})
+
+/** A command, and who gives it. */
+export interface ExampleStep {
+  readonly command: TrajectoryCommand
+  readonly by: string
+}
+
+/** One trajectory from signing up to closing, in the days of a spring; a command for every stage. */
+export const exampleSteps: readonly ExampleStep[] = [
+  {
+    by: 'website',
+    command: { kind: 'sign-up', on: '2026-03-02', trajectoryId: 't-0001', initiativeId: 'i-0001' },
+  },
+  { by: 'coordinator-1', command: { kind: 'match', on: '2026-03-04', advisorId: 'adviseur-1' } },
+  {
+    by: 'adviseur-1',
+    command: { kind: 'plan-conversation', on: '2026-03-06', plannedFor: '2026-03-24', mode: 'on-site' },
+  },
+  {
+    by: 'adviseur-1',
+    command: {
+      kind: 'hold-conversation',
+      on: '2026-03-24',
+      mode: 'on-site',
+      noteIds: ['n-1', 'n-2'],
+      goals: ['belonging'],
+      scan: { meeting: 0, contact: 1, role: 2 },
+    },
+  },
+  {
+    by: 'adviseur-1',
+    command: { kind: 'draft-advice', on: '2026-03-30', digest: exampleDigest, letter: exampleLetter },
+  },
+  { by: 'adviseur-2', command: { kind: 'read-advice', on: '2026-03-31', digest: exampleDigest } },
+  { by: 'adviseur-1', command: { kind: 'send-advice', on: '2026-04-01', digest: exampleDigest } },
+  { by: 'adviseur-1', command: { kind: 'plan-follow-up', on: '2026-05-20', plannedFor: '2026-06-03' } },
+  {
+    by: 'adviseur-1',
+    command: {
+      kind: 'hold-follow-up',
+      on: '2026-06-03',
+      mode: 'phone',
+      outcomes: [{ itemId: 'a1', outcome: 'adapted' }],
+    },
+  },
+  { by: 'adviseur-1', command: { kind: 'close', on: '2026-06-10' } },
+]
+
+/** Where a trajectory stands after commands that must all be allowed, and the events they left. */
+export function walk(
+  steps: readonly ExampleStep[],
+  from?: Trajectory,
+): { readonly trajectory: Trajectory; readonly events: readonly TrajectoryEvent[] } {
+  let trajectory = from
+  const events: TrajectoryEvent[] = []
+  for (const { command, by } of steps) {
+    const decision = decide(trajectory, command, contextOn(command.on, by))
+    if (!decision.ok)
+      throw new Error(
+        `Unexpected refusal of \`${command.kind}\`: ${decision.refusals.map(({ words }) => words).join(' ')}`,
+      )
+    trajectory = decision.trajectory
+    events.push(decision.event)
+  }
+  if (!trajectory) throw new Error('Unexpected empty walk, expected at least one step')
+  return { trajectory, events }
+}
+
+/** The example trajectory at a stage, and the events that led there. */
+export function exampleAt<S extends Exclude<Stage, 'stopped'>>(
+  stage: S,
+): { readonly trajectory: TrajectoryAt<S>; readonly events: readonly TrajectoryEvent[] } {
+  for (let count = 1; count <= exampleSteps.length; count += 1) {
+    const { trajectory, events } = walk(exampleSteps.slice(0, count))
+    if (trajectory.stage === stage) return { trajectory: trajectory as TrajectoryAt<S>, events }
+  }
+  throw new RangeError(`Unexpected stage \`${stage}\`, expected one that the example reaches`)
+}
