@@ -84,8 +84,11 @@ function checkBlock(block: AdviceLetterBlock, index: number, context: LetterCont
     if (slotsOf(text).length > 0) problems.push(problem('open-slot', [...sentence, 'text']))
     for (const { severity, words } of checkWording(text))
       if (severity !== 'info') problems.push(problem('wording', [...sentence, 'text'], words, severity))
-    if (!REACHABLE.has(block.kind) && findPersonalData(text).length > 0)
-      problems.push(problem('personal-data', [...sentence, 'text']))
+    if (!REACHABLE.has(block.kind))
+      for (const { certainty, words } of findPersonalData(text))
+        problems.push(
+          problem('personal-data', [...sentence, 'text'], words, certainty === 'maybe' ? 'warning' : 'error'),
+        )
   }
   if (block.kind === 'advice' && !context.goals.includes(block.goal))
     problems.push(problem('other-goal', [...at, 'goal']))

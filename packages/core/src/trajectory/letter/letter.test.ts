@@ -118,6 +118,12 @@ describe('the quality gates of a letter', () => {
     expect(JSON.stringify(found)).not.toContain('12345678')
   })
 
+  it('warn of what may be personal data, and stop what surely is', () => {
+    expect(problemsOf(withText(advice, 'Vraag Joke, die dement is, of zij komt.'))).toEqual([
+      `warning personal-data blocks ${advice} sentences 0 text`,
+    ])
+  })
+
   it('let an advisor say how to reach him, and nowhere else', () => {
     for (const kind of ['greeting', 'follow-up', 'contact'])
       expect(problemsOf(withText(indexOf(kind), 'Bel mij op 06-12345678 als het kan.')), kind).toEqual([])

@@ -1,0 +1,52 @@
+import { prepareMatcher } from '../src/matching/prepare-matcher.ts'
+import { syntheticPieces, syntheticSituations } from '../src/matching/synthetic.example.ts'
+import { bestOf, type Row, report } from './measure.ts'
+
+// Matching must be linear in the situations, and n log n at worst in the pieces (scoring is linear, ordering is not).
+const pieces = syntheticPieces(1_000)
+const situations = syntheticSituations(10_000)
+
+/** Matches in one slice: short enough that other work on the machine often leaves it alone. */
+const SLICE = 2_000
+
+/**
+ * Milliseconds to prepare so many pieces and match so many situations with them: the sum of the best of three runs of
+ * each slice. One long run on a busy machine mostly measures the neighbours.
+ */
+function timed(situationCount: number, pieceCount: number): number {
+  const few = pieces.slice(0, pieceCount)
+  const match = prepareMatcher(few)
+  const step = Math.max(1, SLICE / pieceCount)
+  let ms = bestOf(3, () => prepareMatcher(few))
+  for (let start = 0; start < situationCount; start += step) {
+    const slice = situations.slice(start, Math.min(start + step, situationCount))
+    ms += bestOf(3, () => slice.map((situation) => match(situation).picks.length))
+  }
+  return ms
+}
+
+/** Rows of one series; the first size is what the others are compared with. */
+const series = (sizes: readonly { label: string; size: number; ms: number }[]): Row[] => {
+  const [first] = sizes
+  if (first === undefined) return []
+  return sizes.map(({ label, size, ms }) => ({
+    label,
+    ms,
+    timesReference: ms / first.ms,
+    againstLinear: ms / first.ms / (size / first.size),
+  }))
+}
+
+timed(1_000, 100) // once, so that the compiler has seen the code before anything is measured
+const bySituations = [100, 1_000, 10_000].map((size) => ({ label: `${size} × 100`, size, ms: timed(size, 100) }))
+const byPieces = [10, 100, 1_000].map((size) => ({ label: `1000 × ${size}`, size, ms: timed(1_000, size) }))
+
+const reference = bySituations[0]?.ms ?? Number.NaN
+const measured = bySituations.at(-1)?.ms ?? Number.NaN
+report({
+  name: 'matching: 10,000 situations × 100 pieces',
+  measured,
+  reference,
+  ratio: measured / reference,
+  rows: [...series(bySituations), ...series(byPieces)],
+})
