@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup'
+import { pureConstants } from './build/pure-constants.ts'
 
 export default defineConfig({
   // Every source file is an entry, so that each stays a module of its own and a bundler can leave out what is not used.
@@ -9,6 +10,7 @@ export default defineConfig({
   dts: false,
   // Drops the bare imports that splitting leaves behind, which bundlers would warn of.
   treeshake: { moduleSideEffects: false },
+  esbuildPlugins: [pureConstants],
   sourcemap: true,
   clean: true,
   outDir: 'dist',

@@ -23,6 +23,10 @@ export const exampleContent: ToolkitContent = {
   sources: [],
   helplines: [],
   statistics: [],
+  guidance: { adviceBlocks: [], signals: [] },
+  training: [],
+  faq: [],
+  glossary: [],
 }
 
 /** Moment at which the example app lives: half past midnight on 25 November in the Netherlands. */

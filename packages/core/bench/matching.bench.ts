@@ -1,28 +1,31 @@
 import { prepareMatcher } from '../src/matching/prepare-matcher.ts'
 import { syntheticPieces, syntheticSituations } from '../src/matching/synthetic.example.ts'
-import { bestOf, type Row, report } from './measure.ts'
+import { type Row, report } from './measure.ts'
 
 // Matching must be linear in the situations, and n log n at worst in the pieces (scoring is linear, ordering is not).
 const pieces = syntheticPieces(1_000)
 const situations = syntheticSituations(10_000)
 
-/** Matches in one slice: short enough that other work on the machine often leaves it alone. */
-const SLICE = 2_000
+/** Processor time of this thread in milliseconds: on a busy machine the clock mostly measures the neighbours. */
+function processorMs(run: () => unknown): number {
+  const start = process.threadCpuUsage()
+  run()
+  const { user, system } = process.threadCpuUsage(start)
+  return (user + system) / 1_000
+}
 
-/**
- * Milliseconds to prepare so many pieces and match so many situations with them: the sum of the best of three runs of
- * each slice. One long run on a busy machine mostly measures the neighbours.
- */
+/** Least processor time to prepare so many pieces and match so many situations with them. */
 function timed(situationCount: number, pieceCount: number): number {
+  const some = situations.slice(0, situationCount)
   const few = pieces.slice(0, pieceCount)
-  const match = prepareMatcher(few)
-  const step = Math.max(1, SLICE / pieceCount)
-  let ms = bestOf(3, () => prepareMatcher(few))
-  for (let start = 0; start < situationCount; start += step) {
-    const slice = situations.slice(start, Math.min(start + step, situationCount))
-    ms += bestOf(3, () => slice.map((situation) => match(situation).picks.length))
-  }
-  return ms
+  const times = situationCount * pieceCount > 200_000 ? 3 : 9
+  const runs = Array.from({ length: times }, () =>
+    processorMs(() => {
+      const match = prepareMatcher(few)
+      for (const situation of some) match(situation)
+    }),
+  )
+  return Math.min(...runs)
 }
 
 /** Rows of one series; the first size is what the others are compared with. */

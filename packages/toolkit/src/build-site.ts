@@ -2,6 +2,7 @@ import { relative } from 'node:path'
 import type { Day } from '@drempel/core/calendar'
 import { inReadingOrder, type Problem, severityOf } from '@drempel/diagnostics'
 import { composeSite } from './compose/compose-site.ts'
+import { siteMaterial } from './compose/site-material.ts'
 import type { ToolkitConfig } from './config.ts'
 import { isPublished, understand } from './load-corpus.ts'
 import { readMaterial } from './read/read-material.ts'
@@ -34,9 +35,7 @@ export async function buildSite(config: ToolkitConfig, now: Day, cwd: string): P
     description: config.description,
     asOf: now,
     pieces: corpus.pieces.filter(({ piece }) => isPublished(piece)),
-    sources: corpus.sources.entries,
-    helplines: corpus.helplines.entries,
-    statistics: corpus.statistics.entries,
+    material: siteMaterial(corpus),
     snapshot,
   })
   const files = await renderSite(

@@ -201,7 +201,7 @@ describe('toolkit, called wrongly', () => {
       'Unexpected day `2027-02-29`, expected a day that exists, such as --now 2026-11-24.',
     ],
     [['check', '--config', 'nergens.ts'], 'Unexpected absence of a configuration at '],
-    [['explain', 'kleur'], 'Unexpected rule `kleur`, expected one of duplicate-address, evidence,'],
+    [['explain', 'kleur'], 'Unexpected rule `kleur`, expected one of duplicate-address, duplicate-id, evidence,'],
     [['bouw'], "error: unknown command 'bouw'"],
   ])('%j says what was expected', (args, message) => {
     const { status, stderr } = toolkit(...args)

@@ -10,7 +10,18 @@ import { version } from '../version.ts'
 export async function printContract(print: (text: string) => void): Promise<ExitCode> {
   const store = await openSqlite(':memory:')
   const routes = apiRoutes({
-    content: { schemaVersion: 1, asOf: '2026-11-24', pieces: [], sources: [], helplines: [], statistics: [] },
+    content: {
+      schemaVersion: 1,
+      asOf: '2026-11-24',
+      pieces: [],
+      sources: [],
+      helplines: [],
+      statistics: [],
+      guidance: { adviceBlocks: [], signals: [] },
+      training: [],
+      faq: [],
+      glossary: [],
+    },
     snapshot: exampleSnapshot,
     store,
     clock: { now: () => new Date(0), monotonicMs: () => 0 },

@@ -22,7 +22,7 @@ describe('easterSunday', () => {
     [2038, '2038-04-25', 'the next latest'],
     [2049, '2049-04-18', 'where the old table shifts a week'],
     [2076, '2076-04-19', 'likewise'],
-  ] as const)('%i: %s %s', (year, day) => {
+  ] as const)('%i: %s %s', (year, day, _why) => {
     expect(easterSunday(year)).toBe(day)
   })
 
@@ -110,7 +110,7 @@ describe('working days', () => {
     ['2025-04-28', true, 'the Monday after'],
     ['2026-05-05', true, 'Liberation Day in a common year'],
     ['2025-05-05', false, 'Liberation Day in a fifth year'],
-  ] as const)('%s: %s (%s)', (day, expected) => {
+  ] as const)('%s: %s (%s)', (day, expected, _why) => {
     expect(isWorkingDay(day)).toBe(expected)
   })
 
@@ -132,7 +132,7 @@ describe('working days', () => {
     ['2026-04-02', '2026-04-07', 2, 'Easter Monday between'],
     ['2028-02-28', '2028-03-01', 2, 'a leap day between'],
     ['2026-11-23', '2026-11-20', -1, 'backwards'],
-  ] as const)('from %s to %s: %i (%s)', (from, to, count) => {
+  ] as const)('from %s to %s: %i (%s)', (from, to, count, _why) => {
     expect(workingDaysBetween(from, to)).toBe(count)
   })
 

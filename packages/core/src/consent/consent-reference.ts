@@ -60,22 +60,29 @@ export interface ConsentReference {
   textVersion: string
   /** Day from which the consent holds. */
   givenOn: Day
+  /** First day of use after the time to think again. Only at words about feelings; before it nothing is permitted. */
+  coolingOffUntil?: Day
   /** Last day on which the consent holds. Absent: until withdrawn. */
   endsOn?: Day
   /** Day on which the person took it back; from that day on nothing is permitted. */
   withdrawnOn?: Day
 }
 
+/** Accepts the number of a consent record: `c-` and at least four digits. */
+export const consentIdSchema = z.string().regex(/^c-\d{4,}$/, 'expected a number such as `c-0007`')
+
 /** Accepts a consent reference and no other keys. */
 export const consentReferenceSchema = z.strictObject({
-  id: z
-    .string()
-    .regex(/^c-\d{4,}$/, 'expected a number such as `c-0007`')
-    .describe('Number of the consent record: `c-0007`. Says nothing about the person.'),
+  id: consentIdSchema.describe('Number of the consent record: `c-0007`. Says nothing about the person.'),
   uses: z.array(consentUseSchema).min(1).describe('Uses that the person agreed to.'),
   level: identifiableLevelSchema.describe('How recognisable the person agreed to be.'),
   textVersion: z.string().min(1).describe('Version of the text that the person read: `2026-09`.'),
   givenOn: daySchema.describe('Day from which the consent holds.'),
+  coolingOffUntil: daySchema
+    .exactOptional()
+    .describe(
+      'First day of use after the time to think again. Only at words about feelings; before it nothing is permitted.',
+    ),
   endsOn: daySchema.exactOptional().describe('Last day on which the consent holds. Absent: until withdrawn.'),
   withdrawnOn: daySchema
     .exactOptional()

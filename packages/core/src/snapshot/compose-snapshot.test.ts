@@ -122,7 +122,7 @@ describe('composeSnapshot', () => {
       'initiative i-2 no-consent',
       'quote q-1 no-consent personal-data wording',
     ])
-    const lesson = { id: 'l-1', pieces: [], learntOn: '2026-10-01' } as const
+    const lesson = { id: 'l-1', pieces: [], learntOn: '2026-10-01' as const }
     expect(keptBack({ lessons: [{ ...lesson, text, shared: false }] })).toContain(
       'lesson l-1 not-shared personal-data wording',
     )

@@ -1,4 +1,15 @@
+export { type ComposedSnapshot, composeSnapshot, type KeptBack, type KeptReason } from './compose-snapshot.ts'
 export { type HeldBack, type Permitted, permittedOn } from './permitted.ts'
+export {
+  type InitiativeRecord,
+  initiativeRecordSchema,
+  type LessonRecord,
+  lessonRecordSchema,
+  type ProjectRecords,
+  projectRecordsSchema,
+  type QuoteRecord,
+  quoteRecordSchema,
+} from './records.ts'
 export {
   type Lesson,
   lessonSchema,

@@ -1,6 +1,16 @@
 export { type ToolkitContent, toolkitContentSchema } from './content.ts'
+export { type CslDate, type CslItem, type CslName, toCsl } from './csl.ts'
 export { type Evidence, evidenceSchema } from './evidence.ts'
+export { type Faq, faqSchema, faqShortWords } from './faq.ts'
+export { type FilmScript, type FilmScriptScene, filmScriptSceneSchema, filmScriptSchema } from './film-script.ts'
+export { type GlossaryTerm, glossaryTermSchema, usesTerm } from './glossary-term.ts'
 export { type Helpline, helplineFreshDays, helplineSchema } from './helpline.ts'
+export {
+  type MeetingPart,
+  type MeetingProgramme,
+  meetingPartSchema,
+  meetingProgrammeSchema,
+} from './meeting.ts'
 export { type Picture, pictureSchema } from './picture.ts'
 export {
   type CardDeck,

@@ -1,81 +1,13 @@
 import type { Day } from '../calendar/day.ts'
-import type { AdviceBlock } from '../guidance/advice-block.ts'
-import type { LetterPartId } from '../guidance/letter-parts.ts'
+import { exampleChoices, exampleMaterial } from '../examples/letter.ts'
 import type { TrajectoryCommand } from './command.ts'
 import { decide } from './decide.ts'
 import type { TrajectoryEvent } from './event.ts'
 import type { AdviceLetter } from './letter/advice-letter.ts'
-import { composeLetter, type LetterChoice } from './letter/compose-letter.ts'
-import type { LetterMaterial } from './letter/letter-material.ts'
+import { composeLetter } from './letter/compose-letter.ts'
 import type { Stage } from './stages.ts'
 import type { DecisionContext } from './step.ts'
 import type { Trajectory, TrajectoryAt } from './trajectory.ts'
-
-const block = (
-  kind: LetterPartId,
-  sentences: string[],
-  slots: string[] = [],
-  fits: AdviceBlock['fits'] = { about: 'always' },
-): AdviceBlock => ({
-  id: `voorbeeld-${kind}`,
-  kind,
-  fits,
-  sentences,
-  slots: slots.map((name) => ({ name, meaning: 'Wat je zag.', example: 'de kan ging rond' })),
-  pieces: [],
-})
-
-/** One made-up block for every part that a letter must have. */
-export const exampleMaterial: LetterMaterial = {
-  blocks: [
-    block('greeting', ['Dag buren van de koffietafel.']),
-    block('thanks', ['Dank voor het gesprek. Ons bleef bij dat {wat}.'], ['wat']),
-    block('strength', ['Jullie doen dit goed: {wat}.'], ['wat']),
-    block('seen', ['We zagen samen dat {wat}.', 'Hoe is dat voor wie nieuw is?'], ['wat']),
-    block('goal', ['Jullie willen dat {wat}.'], ['wat'], { about: 'goal', goal: 'belonging' }),
-    block(
-      'advice',
-      ['Laat elke week een van jullie bij de deur staan.', 'Zo voelt een nieuwe buur dat hij telt.'],
-      [],
-      {
-        about: 'element',
-        element: 'meeting',
-        situation: 'absent',
-      },
-    ),
-    block('step', ['Spreek dinsdag af wie er begint.']),
-    block('piece', ['Lees samen de kaart over de eerste tien minuten.', 'Die past, want {wat}.'], ['wat']),
-    block('boundary', ['Heeft iemand meer nodig? Vraag dan de huisarts om mee te kijken.']),
-    block('measure', ['Kijk of wie nieuw was, ook terugkomt.']),
-    block('follow-up', ['We bellen jullie over tien weken.']),
-    block('contact', ['Vraag gerust als iets niet helder is.']),
-  ],
-  pieces: [{ slug: 'voorbeeld-welkom', version: 3 }],
-}
-
-const choice = (kind: LetterPartId, wat = '', more: Partial<LetterChoice> = {}): LetterChoice => ({
-  blockId: `voorbeeld-${kind}`,
-  noteIds: ['n-1'],
-  values: { wat },
-  ...more,
-})
-
-/** Choices that make a letter without problems. */
-export const exampleChoices: readonly LetterChoice[] = [
-  choice('greeting', '', { noteIds: [] }),
-  choice('thanks', 'er twee kannen koffie op gingen'),
-  choice('strength', 'de deur staat al om tien uur open'),
-  choice('strength', 'iemand zet altijd een stoel bij', { noteIds: ['n-2'] }),
-  choice('seen', 'de tafel al vol zat'),
-  choice('goal', 'elke buur zich welkom voelt'),
-  choice('advice', '', { goal: 'belonging' }),
-  choice('step'),
-  choice('piece', 'jullie zitten nu met de rug naar de deur', { piece: { slug: 'voorbeeld-welkom', version: 3 } }),
-  choice('boundary', '', { noteIds: [] }),
-  choice('measure', '', { noteIds: [] }),
-  choice('follow-up', '', { noteIds: [] }),
-  choice('contact', '', { noteIds: [] }),
-]
 
 const composed = composeLetter(exampleChoices, exampleMaterial.blocks)
 if (!composed.ok) throw new Error(`Unexpected issues in the example letter: ${JSON.stringify(composed.issues)}`)

@@ -1,6 +1,9 @@
 import { stringify } from 'yaml'
-import type { Material, MaterialFile } from '../read/read-material.ts'
+import { type Material, type MaterialFile, type OptionalFile, optionalFiles } from '../read/read-material.ts'
 import type { RuleExample } from './rule.ts'
+
+/** What of an example is material. */
+type ExampleMaterial = Pick<RuleExample, 'fields' | 'body' | 'optional' | 'statistics'>
 
 /** Front matter of a sound piece. An invention, for tests and for the pages about rules. */
 const sound = {
@@ -51,8 +54,11 @@ const source = {
   confidence: 'primary',
 }
 
-/** Material with one piece as the example has it, and another sound one, `al-gebruikt`, whose number comes first. */
-export function materialOf({ fields, body }: Pick<RuleExample, 'fields' | 'body'>): Material {
+/**
+ * Material with one piece as the example has it, and another sound one, `al-gebruikt`, whose number comes first; and the
+ * other files that the example names.
+ */
+export function materialOf({ fields, body, optional = {}, statistics = [] }: ExampleMaterial): Material {
   return {
     pieces: [
       { file: 'pieces/voorbeeld.md', text: pieceText(fields, body) },
@@ -74,7 +80,11 @@ export function materialOf({ fields, body }: Pick<RuleExample, 'fields' | 'body'
         confidence: 'secondary',
       },
     ]),
-    statistics: yaml('figures/statistics.yaml', []),
+    statistics: yaml('figures/statistics.yaml', statistics),
+    training: [],
+    optional: Object.fromEntries(
+      Object.entries(optional).map(([name, value]) => [name, yaml(optionalFiles[name as OptionalFile], value)]),
+    ),
     problems: [],
   }
 }

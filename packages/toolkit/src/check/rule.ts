@@ -1,17 +1,11 @@
 import type { Day } from '@drempel/core/calendar'
-import type { Helpline, Source, Statistic } from '@drempel/core/toolkit'
 import type { ProblemFields } from '@drempel/diagnostics'
 import type { Resolve } from '../compose/address.ts'
-import type { ParsedList } from '../parse/parse-list.ts'
-import type { ParsedPiece } from '../parse/parse-piece.ts'
+import type { ParsedMaterial } from '../parse/parse-material.ts'
+import type { OptionalFile } from '../read/read-material.ts'
 
 /** Everything that was understood, for checks that look across files. */
-export interface Corpus {
-  /** Every piece that could be read, drafts too. */
-  readonly pieces: readonly ParsedPiece[]
-  readonly sources: ParsedList<Source>
-  readonly helplines: ParsedList<Helpline>
-  readonly statistics: ParsedList<Statistic>
+export interface Corpus extends Omit<ParsedMaterial, 'problems'> {
   /** Day for which is checked. */
   readonly now: Day
   /** Finds what is published. */
@@ -35,6 +29,10 @@ export interface RuleExample {
   readonly fields?: Readonly<Record<string, unknown>>
   /** The text. */
   readonly body?: string
+  /** Other files of the content folder that the example needs, as their value. */
+  readonly optional?: { readonly [Name in OptionalFile]?: unknown }
+  /** Figures, as their value. */
+  readonly statistics?: readonly unknown[]
   /** Day on which somebody looks. Absent: 2026-11-24, when the sound piece is fresh. */
   readonly now?: Day
   /** What the rule says of it. Empty: it passes. */

@@ -25,7 +25,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       const material = materialOf(example)
       const { corpus, problems } = understand(material, example.now ?? '2026-11-24')
       expect(problems.filter(({ ruleId }) => ruleId === 'schema' || ruleId === 'yaml').map(String)).toEqual([])
-      const files = [...material.pieces, material.sources, material.helplines, material.statistics]
+      const { pieces, sources, helplines, statistics, training, optional } = material
+      const files = [...pieces, sources, helplines, statistics, ...training, ...Object.values(optional)]
       const found = checkCorpus(corpus, [rule]).map((problem) => {
         const text = files.find(({ file }) => file === problem.file)?.text ?? ''
         return { said: problem.reason, there: from(text, problem.line, problem.column), rule: problem.ruleId }

@@ -3,12 +3,23 @@ import { themes } from '@drempel/core/vocabulary'
 
 /**
  * What a link can point at, in texts and in themes: `home`, `theme:reach`, `piece:portiekkoffie`, `source:bvt2020`,
- * `page:over`, `page:bronnen`, `page:hulp`, `asset:site.css`; each may carry an anchor, `piece:portiekkoffie#stappen`.
+ * `page:over`, `asset:site.css`; each may carry an anchor, `piece:portiekkoffie#stappen`.
  */
 export type Target = string
 
 /** Pages that every toolkit has, by the name that links use. */
-export const fixedPages = { over: 'over.html', bronnen: 'bronnen.html', hulp: 'hulp.html' } as const
+export const fixedPages = {
+  over: 'over.html',
+  bronnen: 'bronnen.html',
+  hulp: 'hulp.html',
+  vragen: 'vragen.html',
+  woorden: 'woorden.html',
+  // Not `stukken.html`: servers that leave out `.html` would not know it from the folder.
+  stukken: 'alle-stukken.html',
+} as const
+
+/** Name of a page that every toolkit has. */
+export type FixedPage = keyof typeof fixedPages
 
 /** Address of the page of a theme: `thema/zien-en-bereiken.html`. */
 export const themeAddress = (theme: Theme): string =>
@@ -39,7 +50,7 @@ export function resolver(pieces: readonly { readonly kind: string; readonly slug
     if (kind === 'piece') return bySlug.get(name)
     if (kind === 'theme') return themes.some(({ id }) => id === name) ? themeAddress(name as Theme) : undefined
     if (kind === 'source') return fixedPages.bronnen
-    if (kind === 'page') return fixedPages[name as keyof typeof fixedPages]
+    if (kind === 'page') return fixedPages[name as FixedPage]
     if (kind === 'asset') return name
     return undefined
   }

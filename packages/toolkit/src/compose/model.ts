@@ -1,24 +1,40 @@
 import type { Day } from '@drempel/core/calendar'
 import type { Snapshot } from '@drempel/core/snapshot'
-import type { Helpline, Piece, Source, Statistic, Story } from '@drempel/core/toolkit'
+import type { Helpline, Piece, Source, Statistic, Story, ToolkitContent } from '@drempel/core/toolkit'
 import type { ThemeTerm } from '@drempel/core/vocabulary'
 import type { Root } from 'hast'
 import type { Target } from './address.ts'
 
-/** What every page may need to know of the whole. */
-export interface Site {
-  /** Name of the toolkit. */
-  readonly title: string
-  /** Day for which it is published. */
-  readonly asOf: Day
-  /** Published pieces and stories, ordered by id. */
-  readonly pieces: readonly Piece[]
+/** Everything of the content folder but the pieces. */
+export interface SiteMaterial {
   /** The list of sources. */
   readonly sources: readonly Source[]
   /** The helplines, in the order of showing. */
   readonly helplines: readonly Helpline[]
   /** The figures. */
   readonly statistics: readonly Statistic[]
+  /** What an advisor has in hand. */
+  readonly guidance: ToolkitContent['guidance']
+  /** The modules of the training, in the order of learning. */
+  readonly training: readonly ToolkitContent['training'][number][]
+  /** Questions that people often ask, in the order of showing. */
+  readonly faq: readonly ToolkitContent['faq'][number][]
+  /** The words of the field. */
+  readonly glossary: readonly ToolkitContent['glossary'][number][]
+  /** The programme of the knowledge meeting, if there is one. */
+  readonly meeting?: NonNullable<ToolkitContent['meeting']>
+  /** The text of the film, if there is one. */
+  readonly filmScript?: NonNullable<ToolkitContent['filmScript']>
+}
+
+/** What every page may need to know of the whole. */
+export interface Site extends SiteMaterial {
+  /** Name of the toolkit. */
+  readonly title: string
+  /** Day for which it is published. */
+  readonly asOf: Day
+  /** Published pieces and stories, ordered by id. */
+  readonly pieces: readonly Piece[]
   /** The project snapshot, with only what may be on the site this day; `example: true` must be shown. */
   readonly snapshot: Snapshot
 }
@@ -71,6 +87,29 @@ export interface PiecePage extends Page {
 /** The page of a story. */
 export interface StoryPage extends PiecePage {
   readonly piece: Story
+}
+
+/** Where somebody can read on. */
+export interface ReadOn {
+  /** What it leads to. */
+  readonly kind: 'piece' | 'source' | 'theme' | 'page'
+  /** What that is called. */
+  readonly label: string
+  /** Address, as seen from the page. */
+  readonly href: string
+}
+
+/** A question with its answers, ready to be drawn. */
+export interface AnsweredQuestion extends Omit<ToolkitContent['faq'][number], 'answer' | 'links'> {
+  /** The whole answer, with links resolved and an id on every heading that no other answer has. */
+  readonly answer: Root
+  /** Where to read on, in the order of the list. */
+  readonly readOn: readonly ReadOn[]
+}
+
+/** The page of the questions that people often ask. */
+export interface QuestionsPage extends Page {
+  readonly questions: readonly AnsweredQuestion[]
 }
 
 /** The page of a theme. */

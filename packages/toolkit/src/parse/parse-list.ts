@@ -1,6 +1,7 @@
-import { type Problem, parseYaml, placeIssues, type YamlText } from '@drempel/diagnostics'
+import type { Problem, YamlText } from '@drempel/diagnostics'
 import { z } from 'zod'
 import type { MaterialFile } from '../read/read-material.ts'
+import { parseYamlFile } from './parse-yaml-file.ts'
 
 /** A YAML list that was understood, with the places of its entries. */
 export interface ParsedList<Entry> {
@@ -12,10 +13,7 @@ export interface ParsedList<Entry> {
 }
 
 /** Understands a file as a YAML list of things of one shape. */
-export function parseList<Entry>({ file, text }: MaterialFile, schema: z.ZodType<Entry>): ParsedList<Entry> {
-  const head = parseYaml(text, { file })
-  if (head.problems.length > 0) return { file, entries: [], head, problems: head.problems }
-  const result = z.array(schema).safeParse(head.value)
-  if (result.success) return { file, entries: result.data, head, problems: [] }
-  return { file, entries: [], head, problems: placeIssues(result.error.issues, file, head) }
+export function parseList<Entry>(material: MaterialFile, schema: z.ZodType<Entry>): ParsedList<Entry> {
+  const { file, value = [], head, problems } = parseYamlFile(material, z.array(schema))
+  return { file, entries: value, head, problems }
 }

@@ -1,11 +1,8 @@
 import { type Piece, pieceSchema } from '@drempel/core/toolkit'
 import { type Problem, parseYaml, placeIssues, problem, type YamlText } from '@drempel/diagnostics'
 import type { Root } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import type { MaterialFile } from '../read/read-material.ts'
+import { parseMarkdown } from './parse-markdown.ts'
 
 /** A piece with the tree of its text and the places of its fields, so that checks can point. */
 export interface ParsedPiece {
@@ -16,6 +13,8 @@ export interface ParsedPiece {
   readonly tree: Root
   /** The front matter, and where everything in it stands. */
   readonly head: YamlText
+  /** Line of the file on which the text begins, counted from 1. It begins in the first column. */
+  readonly bodyLine: number
 }
 
 /** What came of a file: a piece, problems, or both. */
@@ -24,11 +23,9 @@ export interface ParseResult {
   readonly problems: readonly Problem[]
 }
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm)
-
 /** Understands a file as a piece: front matter, then Markdown. */
 export function parsePiece({ file, text }: MaterialFile): ParseResult {
-  const whole = processor.parse(text)
+  const whole = parseMarkdown(text)
   const [first, ...children] = whole.children
   if (first?.type !== 'yaml') {
     const note = 'Begin the file with a line of three hyphens, the fields, and again three hyphens.'
@@ -47,8 +44,10 @@ export function parsePiece({ file, text }: MaterialFile): ParseResult {
   }
   const head = parseYaml(first.value, { file, linesBefore: 1 })
   if (head.problems.length > 0) return { problems: head.problems }
-  const body = text.slice(first.position?.end.offset).trim()
+  const rest = text.slice(first.position?.end.offset)
+  const body = rest.trim()
+  const bodyLine = text.slice(0, text.length - rest.trimStart().length).split('\n').length
   const result = pieceSchema.safeParse({ ...(head.value as object), body })
   if (!result.success) return { problems: placeIssues(result.error.issues, file, head) }
-  return { parsed: { file, piece: result.data, tree: { type: 'root', children }, head }, problems: [] }
+  return { parsed: { file, piece: result.data, tree: { type: 'root', children }, head, bodyLine }, problems: [] }
 }

@@ -1,4 +1,4 @@
-import { type ToolkitContent, toolkitContentSchema } from '@drempel/core/toolkit'
+import { type ToolkitContent, toCsl, toolkitContentSchema } from '@drempel/core/toolkit'
 import type { ComposedSite } from '../compose/compose-site.ts'
 import { type BaseUrl, renderPage } from './render-page.ts'
 import type { Asset, Theme } from './theme.ts'
@@ -6,6 +6,7 @@ import type { Asset, Theme } from './theme.ts'
 /** Every file of the site, ordered by address. Same input, same bytes. */
 export async function renderSite(composed: ComposedSite, theme: Theme, base: BaseUrl): Promise<Asset[]> {
   const { site, home, themes, pieces, stories, sources, about, helplines, notFound } = composed
+  const { allPieces, questions, glossary } = composed
   const html = (
     page: { address: string } & Parameters<typeof renderPage>[0],
     content: Parameters<typeof renderPage>[1],
@@ -21,9 +22,14 @@ export async function renderSite(composed: ComposedSite, theme: Theme, base: Bas
     html(sources, theme.sources(sources, site)),
     html(about, theme.about(about, site)),
     html(helplines, theme.helplines(helplines, site)),
+    html(allPieces, theme.allPieces(allPieces, site)),
+    html(questions, theme.questions(questions, site)),
+    html(glossary, theme.glossary(glossary, site)),
   ]
+  const content = contentOf(composed)
   const data: Asset[] = [
-    { address: 'content.json', content: json(contentOf(composed)) },
+    { address: 'content.json', content: json(content) },
+    { address: 'sources.csl.json', content: json(content.sources.map(toCsl)) },
     { address: 'project.json', content: json(site.snapshot) },
     {
       address: 'sitemap.xml',
@@ -38,18 +44,19 @@ export async function renderSite(composed: ComposedSite, theme: Theme, base: Bas
   return files.sort((one, other) => (one.address < other.address ? -1 : 1))
 }
 
-function contentOf({ site: { asOf, pieces, sources, helplines, statistics } }: ComposedSite): ToolkitContent {
-  const byKey = <Item>(items: readonly Item[], key: (item: Item) => string) =>
-    items.toSorted((one, other) => (key(one) < key(other) ? -1 : 1))
+function contentOf({ site: { title: _, snapshot: __, ...content } }: ComposedSite): ToolkitContent {
+  const { sources, statistics, glossary } = content
   return toolkitContentSchema.parse({
+    ...content,
     schemaVersion: 1,
-    asOf,
-    pieces,
     sources: byKey(sources, ({ key }) => key),
-    helplines,
     statistics: byKey(statistics, ({ id }) => id),
+    glossary: byKey(glossary, ({ id }) => id),
   })
 }
+
+const byKey = <Item>(items: readonly Item[], key: (item: Item) => string) =>
+  items.toSorted((one, other) => (key(one) < key(other) ? -1 : 1))
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 

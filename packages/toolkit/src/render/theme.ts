@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import type { HomePage, Page, PiecePage, Site, StoryPage, ThemePage } from '../compose/model.ts'
+import type { HomePage, Page, PiecePage, QuestionsPage, Site, StoryPage, ThemePage } from '../compose/model.ts'
 
 /** A file that goes with the pages: style sheet, font, picture. */
 export interface Asset {
@@ -18,6 +18,10 @@ export interface Theme {
   readonly sources: (page: Page, site: Site) => Root
   readonly about: (page: Page, site: Site) => Root
   readonly helplines: (page: Page, site: Site) => Root
+  /** Everything in one list. */
+  readonly allPieces: (page: Page, site: Site) => Root
+  readonly questions: (page: QuestionsPage, site: Site) => Root
+  readonly glossary: (page: Page, site: Site) => Root
   readonly notFound: (page: Page, site: Site) => Root
   /** Addresses of the style sheets, within the site. */
   readonly styleSheets: readonly string[]

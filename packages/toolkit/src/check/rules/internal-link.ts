@@ -1,10 +1,7 @@
 import type { Link } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { parseTarget } from '../../compose/address.ts'
+import { judgeLink } from '../judge-link.ts'
 import { defineRule } from '../rule.ts'
-
-/** Links that stay within the toolkit; all others lead outside and are not our doors. */
-const ours = /^(?:piece|source|page|theme|home)(?::|#|$)/
 
 export const internalLink = defineRule({
   id: 'internal-link',
@@ -41,31 +38,14 @@ export const internalLink = defineRule({
       ],
     },
   ],
-  check({ pieces, sources, resolve, anchors }, report) {
-    const keys = new Set(sources.entries.map(({ key }) => key))
-    for (const { file, piece, tree, head } of pieces) {
-      const judge = (url: string): string | undefined => {
-        if (/^(?:https?:|mailto:|tel:)/.test(url)) return undefined
-        if (url.startsWith('#'))
-          return anchors.get(piece.slug)?.has(url.slice(1))
-            ? undefined
-            : `Unexpected anchor \`${url}\`, expected a heading of this text`
-        if (!ours.test(url))
-          return `Unexpected link to \`${url}\`, expected \`piece:\`, \`source:\`, \`page:\` or a web address`
-        const { kind, name, anchor } = parseTarget(url)
-        if (kind === 'source')
-          return keys.has(name) ? undefined : `Unexpected link to \`${url}\`, expected a key from sources.yaml`
-        if (resolve(url) === undefined) return `Unexpected link to \`${url}\`, expected a ${kind} that is published`
-        if (kind === 'piece' && anchor && !anchors.get(name)?.has(anchor))
-          return `Unexpected anchor \`#${anchor}\`, expected a heading of \`${name}\``
-        return undefined
-      }
+  check(corpus, report) {
+    for (const { file, piece, tree, head } of corpus.pieces) {
       visit(tree, 'link', (link: Link) => {
-        const reason = judge(link.url)
+        const reason = judgeLink(corpus, link.url, corpus.anchors.get(piece.slug))
         if (reason) report({ file, place: link.position, reason, actual: link.url })
       })
       for (const [index, slug] of piece.combinesWith.entries()) {
-        if (resolve(`piece:${slug}`) !== undefined) continue
+        if (corpus.resolve(`piece:${slug}`) !== undefined) continue
         report({
           file,
           place: head.placeOf(['combinesWith', index]),

@@ -1,0 +1,2 @@
+export { exampleChoices, exampleMaterial } from './letter.ts'
+export { examplePieces } from './pieces.ts'

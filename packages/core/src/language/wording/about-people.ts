@@ -1,0 +1,150 @@
+import type { WordingRule } from './rule.ts'
+
+/** How we speak of people. */
+export const rulesAboutPeople: readonly WordingRule[] = [
+  {
+    id: 'label-people',
+    title: 'Geen etiket op mensen',
+    severity: 'error',
+    inQuotes: 'lower',
+    why: 'Het plakt een gevoel op iemand, alsof die niets anders is.',
+    suggestion: 'mensen die zich eenzaam voelen',
+    source: 'marmalade',
+    phrases: [
+      'eenzame PEOPLE',
+      'eenzame (oude|oudere|jonge|zieke|kwetsbare|alleenstaande) PEOPLE',
+      'PEOPLE die eenzaam zijn',
+    ],
+    examples: {
+      fails: ['Wij bezoeken eenzame ouderen.', 'Een eenzame\nbuurvrouw deed open.', 'Er zijn mensen die eenzaam zijn.'],
+      passes: [
+        'Mensen die zich eenzaam voelen, willen soms iets doen.',
+        'Het was een eenzame avond.',
+        'Je eenzaam voelen.',
+      ],
+    },
+  },
+  {
+    id: 'label-noun',
+    title: 'Niet: de eenzame, de eenzamen',
+    severity: 'error',
+    inQuotes: 'lower',
+    why: 'Iemand voelt zich eenzaam; niemand is een eenzame.',
+    suggestion: 'mensen die zich eenzaam voelen',
+    source: 'marmalade',
+    phrases: [
+      'eenzamen',
+      '(de|een|die|deze|elke|iedere|geen) eenzame(?=[.,;:!?)’”"]|$)',
+      '(de|een|die|deze|elke|iedere) eenzame(?= (is|wordt|heeft|krijgt|kan|wil|moet|zit|die|en|of)( |[,.]))',
+    ],
+    examples: {
+      fails: ['Koffie voor eenzamen.', 'De eenzame is vaak jong.', 'Zo help je een eenzame.'],
+      passes: [
+        'Eenzaamheid kan iedereen gebeuren.',
+        'De eenzame uren in de nacht.',
+        'De eenzame fietser is een oud lied.',
+      ],
+    },
+  },
+  {
+    id: 'define-person',
+    title: 'Je voelt je eenzaam, je bent het niet',
+    severity: 'info',
+    inQuotes: 'skip',
+    why: 'Voelen gaat voorbij of verandert; zijn klinkt als een eigenschap.',
+    suggestion: 'je eenzaam voelen',
+    source: 'marmalade',
+    phrases: [
+      '(ben|bent|is|was|waren) (heel |erg |zo |vaak |soms |ook |best )?eenzaam',
+      'eenzaam (ben|bent|is|was|waren)',
+    ],
+    examples: {
+      fails: ['Als je eenzaam bent, bel dan iemand.', 'Mijn buurman is erg eenzaam.'],
+      passes: [
+        'Als je je eenzaam voelt, bel dan iemand.',
+        'Voelt hij zich eenzaam? Vraag het hem.',
+        'Is eenzaamheid een gevoel?',
+      ],
+    },
+  },
+  {
+    id: 'case-words',
+    title: 'Geen woorden uit het dossier',
+    severity: 'error',
+    inQuotes: 'lower',
+    why: 'Het maakt van een buur een geval.',
+    suggestion: 'buurtgenoot, deelnemer',
+    source: 'project',
+    phrases: ['probleemgeval(len)?', 'hulpbehoevend(e|en)?', 'cli[eë]nt(e|en|s)?'],
+    examples: {
+      fails: ['Onze cliënten komen op dinsdag.', 'Zij is hulpbehoevend.', 'Hij geldt als probleemgeval.'],
+      passes: ['Vraag het de cliëntondersteuner van de gemeente.', 'Onze deelnemers komen op dinsdag.'],
+    },
+  },
+  {
+    id: 'pity',
+    title: 'Geen medelijden',
+    severity: 'error',
+    inQuotes: 'lower',
+    why: 'Medelijden maakt mensen klein; vertel wat er is.',
+    suggestion: 'beschrijf wat je ziet, zonder oordeel',
+    source: 'project',
+    phrases: ['zielig(e|er|ste)?', 'sneu(e|er)?', 'verloren PEOPLE'],
+    unless: 'niet|geen|nooit|niemand',
+    examples: {
+      fails: ['Wat zielig, zo alleen.', 'Een sneue man.', 'Verloren zielen in de flat.'],
+      passes: [
+        'Hij is niet zielig.',
+        'Een bak met verloren voorwerpen.',
+        'Een verloren sleutel brengt buren bij elkaar.',
+        'Het potje was verloren.',
+      ],
+    },
+  },
+  {
+    id: 'vulnerable-people',
+    title: 'Een situatie is kwetsbaar, een mens niet',
+    severity: 'warning',
+    inQuotes: 'lower',
+    why: 'Kwetsbaar is hoe het nu gaat, niet wie iemand is.',
+    suggestion: 'mensen in een kwetsbare situatie',
+    source: 'project',
+    phrases: ['kwetsbare PEOPLE', 'kwetsbare (oude|oudere|jonge|eenzame) PEOPLE', '(de|onze|voor|alle) kwetsbaren'],
+    examples: {
+      fails: ['Er zijn kwetsbare mensen in de wijk.', 'Een huis voor kwetsbaren.'],
+      passes: ['Mensen in een kwetsbare situatie.', 'Een kwetsbaar moment.'],
+    },
+  },
+  {
+    id: 'target-group',
+    title: 'Buren zijn geen doelgroep',
+    severity: 'info',
+    inQuotes: 'skip',
+    audience: 'residents',
+    why: 'Op een doelgroep richt je iets; met buren doe je iets.',
+    suggestion: 'buren, mensen, bewoners',
+    source: 'project',
+    phrases: ['doelgroep(en)?'],
+    examples: {
+      fails: ['Wie is jullie doelgroep?'],
+      passes: ['Voor wie doen jullie het?', 'Doelgroepenvervoer rijdt tot elf uur.'],
+    },
+  },
+  {
+    id: 'we-help-them',
+    title: 'Samen, niet wij voor hen',
+    severity: 'info',
+    inQuotes: 'skip',
+    why: 'Het zet helpers aan de ene kant en mensen die hulp krijgen aan de andere.',
+    suggestion: 'samen, met elkaar',
+    source: 'project',
+    phrases: [
+      '(wij|we) helpen (hen|hun|ze|deze mensen|die mensen|ouderen)',
+      'helpen (wij|we) (hen|hun|ze|deze mensen|die mensen|ouderen)',
+    ],
+    examples: {
+      fails: ['Wij helpen hen de deur uit.', 'Zo helpen we ze vooruit.'],
+      passes: ['Wij helpen elkaar.', 'We helpen mee met koken.'],
+    },
+  },
+]

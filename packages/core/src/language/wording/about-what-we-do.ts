@@ -1,0 +1,131 @@
+import type { WordingRule } from './rule.ts'
+
+/** How we speak of the size of it, and of what can be done. */
+export const rulesAboutWhatWeDo: readonly WordingRule[] = [
+  {
+    id: 'alarm',
+    title: 'Een cijfer, geen ramp',
+    severity: 'error',
+    inQuotes: 'lower',
+    why: 'Grote woorden maken bang en zeggen niet hoeveel mensen het zijn.',
+    suggestion: 'een cijfer met bron',
+    source: 'marmalade',
+    phrases: [
+      'eenzaamheids-?(epidemie|pandemie|tsunami|crisis|plaag|golf)',
+      '(?<!(corona|griep|covid|mazelen|polio|cholera|pest|obesitas)( |-)?)epidemie(ën|s)?',
+      'pandemie … eenzaamheid',
+      'volksziekte(n|s)?',
+      'tsunami (van|aan) … (eenzaamheid|eenzaam)',
+      '(eenzaamheid|eenzaam) … (tsunami|sluipmoordenaar|plaag)',
+      '(plaag|golf) van (de )?eenzaamheid',
+    ],
+    examples: {
+      fails: [
+        'Eenzaamheid is een epidemie.',
+        'De eenzaamheidsepidemie groeit.',
+        'Eenzaamheid is volksziekte nummer één.',
+        'Er komt een tsunami aan eenzaamheid.',
+        'Eenzaamheid is een plaag.',
+      ],
+      passes: [
+        'Tijdens de griepepidemie bleef iedereen thuis.',
+        'Ik plaag mijn buurman graag.',
+        'In 2004 was de tsunami op het nieuws.',
+      ],
+    },
+  },
+  {
+    id: 'cigarettes',
+    title: 'Niet vergelijken met roken',
+    severity: 'error',
+    inQuotes: 'lower',
+    why: 'De vergelijking maakt bang, en wie haar leest kan er niets mee.',
+    suggestion: 'iets dat iemand morgen kan doen',
+    source: 'project',
+    phrases: [
+      '(dodelijk|dodelijker|ongezond|ongezonder|slecht|slechter|schadelijk|schadelijker) (als|dan) … (sigaret|sigaretten|roken)',
+      '(eenzaam|eenzaamheid) … (sigaret|sigaretten|roken)',
+    ],
+    examples: {
+      fails: ['Het is even dodelijk als 15 sigaretten per dag.', 'Eenzaamheid is slechter dan roken.'],
+      passes: ['Wij roken buiten.', 'Een sigaret bij de achterdeur, zo begon het praatje.'],
+    },
+  },
+  {
+    id: 'fight',
+    title: 'Geen strijd',
+    severity: 'warning',
+    inQuotes: 'skip',
+    why: 'Wie zich eenzaam voelt, is geen slagveld.',
+    suggestion: 'verminderen, voorkomen, omzien naar elkaar',
+    source: 'marmalade',
+    phrases: [
+      '(strijd|strijden|strijdt|streed|streden|gestreden|oorlog|gevecht|vecht|vechten|vocht|vochten|gevochten|kruistocht|offensief|wapen|wapens|ten strijde) … tegen (de )?eenzaamheid',
+      'tegen (de )?eenzaamheid (te )?(strijden|strijdt|vechten|vecht|streden|vochten)',
+      '(strijd|gevecht) (aan )?met (de )?eenzaamheid',
+      '(bestrijd|bestrijdt|bestrijden|bestreed|bestreden|bestrijding van|aanvallen|versla|verslaat|verslaan|verslagen) … eenzaamheid',
+      'eenzaamheid … (bestrijd|bestrijdt|bestrijden|bestreed|bestreden|verslaan|verslagen)',
+      'eenzaamheidsbestrijding',
+      'eenzaamheid … te lijf',
+      '(te lijf|ten strijde) … eenzaamheid',
+    ],
+    examples: {
+      fails: [
+        'De strijd tegen eenzaamheid.',
+        'Zo kun je eenzaamheid in je flat bestrijden.',
+        'Koffie is een wapen tegen de eenzaamheid.',
+        'Wij gaan eenzaamheid te lijf.',
+        'Samen verslaan we eenzaamheid.',
+      ],
+      passes: [
+        'Er was strijd om de bal.',
+        'Wat kun je doen tegen eenzaamheid?',
+        'Onkruid bestrijden we met de schoffel.',
+      ],
+    },
+  },
+  {
+    id: 'cure',
+    title: 'Kleiner maken, niet oplossen',
+    severity: 'warning',
+    inQuotes: 'lower',
+    why: 'Niemand kan beloven dat het weggaat; een belofte die niet uitkomt doet pijn.',
+    suggestion: 'kleiner maken, helpen dragen, verbinden',
+    source: 'marmalade',
+    phrases: [
+      '(oplossen|opgelost|uitroeien|uitgeroeid|uitbannen|uitgebannen|genees|geneest|genezen|verhelpen|oplossing voor) … eenzaamheid',
+      'eenzaamheid … (oplossen|oplost|opgelost|op te lossen|uitroeien|uit te roeien|uitbannen|genezen|verhelpen)',
+      '(los|lost|lossen|loste|losten) … eenzaamheid … op',
+      '(einde|eind) … aan (de )?eenzaamheid',
+      'eenzaamheid … (de wereld uit|uit de wereld|verleden tijd)',
+    ],
+    unless: 'niet|geen|nooit|niemand|niets',
+    examples: {
+      fails: [
+        'Zo lossen we eenzaamheid in de straat op.',
+        'Eenzaamheid kun je samen oplossen.',
+        'Wij maken een einde aan eenzaamheid.',
+        'De oplossing voor eenzaamheid.',
+      ],
+      passes: [
+        'Een koffieochtend lost eenzaamheid niet op.',
+        'Een probleem met de lift oplossen.',
+        'Zo wordt eenzaamheid kleiner.',
+      ],
+    },
+  },
+  {
+    id: 'no-threshold',
+    title: 'Er is altijd een drempel',
+    severity: 'info',
+    inQuotes: 'skip',
+    why: 'Wat voor de een geen drempel heeft, heeft het voor een ander wel.',
+    suggestion: 'laagdrempelig, en zeg welke drempel weg is',
+    source: 'project',
+    phrases: ['drempelvrij(e)?', 'drempelloos|drempelloze'],
+    examples: {
+      fails: ['Onze koffie is drempelvrij.'],
+      passes: ['Er is geen trap, en je hoeft niets te kopen.', 'Een laagdrempelige plek.'],
+    },
+  },
+]

@@ -1,0 +1,110 @@
+export {
+  type CertificateAnswer,
+  type CertificateGap,
+  certificateFor,
+  type ModuleProgress,
+  moduleProgressSchema,
+  type ObservedConversation,
+  observedConversationSchema,
+  observedConversationsNeeded,
+  type TrainingProgress,
+  trainingProgressSchema,
+} from './certificate.ts'
+export { checkExercise } from './check-exercise.ts'
+export { checkModule } from './check-module.ts'
+export { checkQuiz } from './check-quiz.ts'
+export { checkScenario } from './check-scenario.ts'
+export {
+  type Criterion,
+  type CriterionTerm,
+  criteria,
+  criterionSchema,
+  type RubricScore,
+  rubricScoreSchema,
+} from './criteria.ts'
+export {
+  type DecideExercise,
+  type DecideOption,
+  decideExerciseSchema,
+  decideOptionSchema,
+  type Exercise,
+  type ExerciseBase,
+  exerciseSchema,
+  type OrderExercise,
+  type OrderedStep,
+  orderExerciseSchema,
+  orderedStepSchema,
+  type RewriteExercise,
+  rewriteExerciseSchema,
+  type SortCategory,
+  type SortExercise,
+  type SortItem,
+  type SpotExercise,
+  type SpotSentence,
+  sortCategorySchema,
+  sortExerciseSchema,
+  sortItemSchema,
+  spotExerciseSchema,
+  spotSentenceSchema,
+} from './exercise.ts'
+export {
+  type PlayAnswer,
+  type PlayRefusal,
+  playScenario,
+  type ScenarioState,
+  type ScenarioStep,
+} from './play-scenario.ts'
+export {
+  type MultipleQuestion,
+  masteryShare,
+  multipleQuestionSchema,
+  type OrderQuestion,
+  orderQuestionSchema,
+  type Quiz,
+  type QuizOption,
+  type QuizQuestion,
+  type QuizQuestionBase,
+  quizOptionSchema,
+  quizQuestionSchema,
+  quizSchema,
+  type SingleQuestion,
+  singleQuestionSchema,
+  type TrueFalseQuestion,
+  trueFalseQuestionSchema,
+} from './quiz.ts'
+export {
+  type ChoiceRating,
+  choiceRatingSchema,
+  type Scenario,
+  type ScenarioChoice,
+  type ScenarioEnding,
+  type ScenarioNode,
+  type ScenarioSetting,
+  type ScenarioTurn,
+  scenarioChoiceSchema,
+  scenarioEndingSchema,
+  scenarioNodeSchema,
+  scenarioSchema,
+  scenarioSettingSchema,
+  scenarioTurnSchema,
+} from './scenario.ts'
+export {
+  type QuestionOutcome,
+  type QuestionResult,
+  type QuizAnswer,
+  type QuizAnswers,
+  type QuizScore,
+  quizAnswerSchema,
+  quizAnswersSchema,
+  scoreQuiz,
+} from './score-quiz.ts'
+export type { TrainingIssue } from './training-issue.ts'
+export {
+  type LessonPart,
+  lessonPartSchema,
+  type TrainingModule,
+  type TrainingModuleId,
+  trainingModuleIdSchema,
+  trainingModuleIds,
+  trainingModuleSchema,
+} from './training-module.ts'
