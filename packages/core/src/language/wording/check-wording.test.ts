@@ -117,6 +117,7 @@ describe('checkWording', () => {
     it('of the caller may stand too, also with signs in them, and only there', () => {
       const allow = ['Strijd (tegen eenzaamheid) + zo', 'Stichting Eenzame Ouderen', '  ']
       expect(checkWording('Bij Stichting eenzame ouderen.', { allow })).toEqual([])
+      expect(checkWording('Bij Noord-Eenzame Ouderen.', { allow: ['Noord-Eenzame Ouderen'] })).toEqual([])
       expect(rulesIn('Bij Stichting Eenzame Ouderen helpen ze eenzame ouderen.', { allow })).toEqual(['label-people'])
     })
   })

@@ -107,7 +107,7 @@ function stretchesOf(text: string, names: readonly string[]): Stretch[] {
       name
         .trim()
         .split(/\s+/)
-        .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
+        .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
         .join('[\\s>]+'),
     )
     .filter((source) => source !== '')
