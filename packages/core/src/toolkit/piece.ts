@@ -209,18 +209,35 @@ export const checkItemSchema = z.strictObject({
   fix: textSchema.exactOptional().describe('What helps when it is not right yet.'),
 }) satisfies z.ZodType<CheckItem>
 
+/** A picture that goes well with a text, for who makes it. */
+export interface PictureIdea {
+  /** What to take a picture of: `de pan van boven`. */
+  idea: string
+  /** What to write beside it for who cannot see it. */
+  alt: string
+}
+
+/** Accepts an idea for a picture and no other keys. */
+export const pictureIdeaSchema = z.strictObject({
+  idea: textSchema.describe('What to take a picture of: `de pan van boven`.'),
+  alt: textSchema.describe('What to write beside it for who cannot see it.'),
+}) satisfies z.ZodType<PictureIdea>
+
 /** A text that can be used as it is. */
 export interface ReadyText {
   /** Where it is for: `poster`, `buurtapp`. */
   label: string
   /** The text itself. */
   text: string
+  /** Picture that goes well with it. */
+  picture?: PictureIdea
 }
 
 /** Accepts a ready text and no other keys. */
 export const readyTextSchema = z.strictObject({
   label: textSchema.describe('Where it is for: `poster`, `buurtapp`.'),
   text: textSchema.describe('The text itself.'),
+  picture: pictureIdeaSchema.exactOptional().describe('Picture that goes well with it.'),
 }) satisfies z.ZodType<ReadyText>
 
 /** A pile of small cards that belong together, to draw from. */

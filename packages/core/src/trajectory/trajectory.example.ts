@@ -93,13 +93,13 @@ export function walk(
   return { trajectory, events }
 }
 
+const visited = exampleSteps.map((_, index) => walk(exampleSteps.slice(0, index + 1)))
+
 /** The example trajectory at a stage, and the events that led there. */
 export function exampleAt<S extends Exclude<Stage, 'stopped'>>(
   stage: S,
 ): { readonly trajectory: TrajectoryAt<S>; readonly events: readonly TrajectoryEvent[] } {
-  for (let count = 1; count <= exampleSteps.length; count += 1) {
-    const { trajectory, events } = walk(exampleSteps.slice(0, count))
-    if (trajectory.stage === stage) return { trajectory: trajectory as TrajectoryAt<S>, events }
-  }
-  throw new RangeError(`Unexpected stage \`${stage}\`, expected one that the example reaches`)
+  const at = visited.find(({ trajectory }) => trajectory.stage === stage)
+  if (!at) throw new RangeError(`Unexpected stage \`${stage}\`, expected one that the example reaches`)
+  return { trajectory: at.trajectory as TrajectoryAt<S>, events: at.events }
 }
