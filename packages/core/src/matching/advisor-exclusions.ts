@@ -1,4 +1,5 @@
 import { addDays, type Day, formatDay } from '../calendar/day.ts'
+import { defaultNorms } from '../trajectory/norms.ts'
 import type { AdvisorProfile, InitiativeProfile } from './advisor-profile.ts'
 
 /** Why an advisor cannot be asked. */
@@ -12,11 +13,16 @@ export interface ExclusionReason {
   readonly words: string
 }
 
-/**
- * Days from assignment to the end of a trajectory, at the latest: a week to first contact, six weeks to the
- * conversation, two to the advice and twelve to the follow-up call. Norms: `domain.md` §1.5, proposals.
- */
-export const trajectoryDays = 147
+/** Weeks that so many working days take, holidays left out. */
+const weeksOf = (workingDays: number) => Math.ceil(workingDays / 5)
+
+/** Days from signing up to written-down lessons, at the latest, by `defaultNorms`: six, two, twelve and one week. */
+export const trajectoryDays =
+  7 *
+  (defaultNorms.conversationWeeks +
+    weeksOf(defaultNorms.adviceWorkingDays) +
+    defaultNorms.followUpUntilWeeks +
+    weeksOf(defaultNorms.lessonsWorkingDays))
 
 /** Everything that stands in the way of asking this advisor on this day. Empty when nothing does. */
 export function exclusionsOf(initiative: InitiativeProfile, advisor: AdvisorProfile, day: Day): ExclusionReason[] {

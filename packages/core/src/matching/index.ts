@@ -14,9 +14,7 @@ export {
   type ElementScan,
   elementScanSchema,
   type ScanScore,
-  type ScanScoreTerm,
   scanScoreSchema,
-  scanScores,
 } from './element-scan.ts'
 export {
   type AdvisorMatch,

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { elementSituations } from '../guidance/situations.ts'
 import { elements } from '../vocabulary/elements.ts'
 import { goals } from '../vocabulary/goals.ts'
 import { idsOf } from '../vocabulary/term.ts'
 import { listWords, minutesWords, numberWords, peopleWords } from './dutch-words.ts'
 import { elementGoals } from './element-goals.ts'
-import { elementScanSchema, scanScores } from './element-scan.ts'
+import { elementScanSchema } from './element-scan.ts'
 import { situationFields, situationSchema } from './situation.ts'
 import { syntheticPieces, syntheticSituations } from './synthetic.example.ts'
 
@@ -42,8 +43,8 @@ describe('a situation', () => {
 
 describe('the element scan', () => {
   it('knows three scores', () => {
-    expect(scanScores.map(({ score, nl }) => `${score} ${nl}`)).toEqual(['0 nog niet', '1 soms', '2 met opzet'])
-    expect(scanScores.every(({ meaning, en }) => /^\p{Lu}.*\.$/u.test(meaning) && en.length > 0)).toBe(true)
+    for (const { score } of elementSituations) expect(elementScanSchema.safeParse({ role: score }).success).toBe(true)
+    expect(elementSituations.map(({ score }) => score)).toEqual([0, 1, 2])
   })
 
   it('may be empty or full, and knows no other words', () => {
