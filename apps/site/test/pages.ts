@@ -28,15 +28,22 @@ export async function pagesOf(folder: string): Promise<BuiltPage[]> {
 export const realKinds = {
   home: 'index.html',
   theme: 'thema/begrijpen.html',
+  'theme of sixteen pieces': 'thema/doen.html',
+  'all pieces': 'alle-stukken.html',
   explanation: 'stukken/wat-eenzaamheid-is.html',
   method: 'stukken/portiekkoffie.html',
   card: 'stukken/de-eerste-vraag.html',
   tool: 'stukken/snelstart.html',
+  'piles of cards': 'stukken/vragenkaarten.html',
+  'small tasks': 'stukken/klusjes-van-tien-minuten.html',
+  'method with a professional': 'stukken/herinneren-in-de-buurt.html',
   guide: 'stukken/wanneer-verwijs-je-door.html',
   story: 'verhalen/zeven-voor-half-negen.html',
   sources: 'bronnen.html',
   about: 'over.html',
   helplines: 'hulp.html',
+  questions: 'vragen.html',
+  words: 'woorden.html',
 } as const
 
 /** One page of every kind that only the site of odd cases has. */
@@ -47,6 +54,9 @@ export const edgeKinds = {
   'ready texts': 'stukken/oproep.html',
   'smallest method': 'stukken/minste.html',
   'card to fill in': 'stukken/invulkaart.html',
+  'odd piles and every obstacle': 'stukken/stapels.html',
+  'no questions': 'vragen.html',
+  'no words': 'woorden.html',
   'story of one real place': 'verhalen/eigen.html',
   'long sources': 'bronnen.html',
 } as const

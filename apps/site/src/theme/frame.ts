@@ -12,7 +12,7 @@ const skipHref = ({ address }: Page): string => (address === '404.html' ? `${add
 export function frame(page: Page, site: Site, content: readonly ElementContent[]): Root {
   return h(null, [
     h('a.skip', { href: skipHref(page) }, frameWords.skip),
-    siteHeader(page),
+    siteHeader(page, site),
     h('main', { id: 'inhoud', tabIndex: -1 }, [...content]),
     siteFooter(page, site),
   ])

@@ -1,11 +1,14 @@
 import { themeColor } from '@drempel/brand'
 import type { Theme } from '@drempel/toolkit'
 import { aboutPage } from './about-page.ts'
+import { allPiecesPage } from './all-pieces-page.ts'
 import { assetAddresses, assets } from './assets.ts'
+import { glossaryPage } from './glossary-page.ts'
 import { helplinesPage } from './helplines-page.ts'
 import { homePage } from './home-page.ts'
 import { notFoundPage } from './not-found-page.ts'
 import { piecePage } from './piece-page.ts'
+import { questionsPage } from './questions-page.ts'
 import { sourcesPage } from './sources-page.ts'
 import { storyPage } from './story-page.ts'
 import { themePage } from './theme-page.ts'
@@ -20,6 +23,9 @@ export const theme: Theme = {
   sources: sourcesPage,
   about: aboutPage,
   helplines: helplinesPage,
+  allPieces: allPiecesPage,
+  questions: questionsPage,
+  glossary: glossaryPage,
   notFound: notFoundPage,
   styleSheets: [assetAddresses.styles],
   icon: assetAddresses.icon,

@@ -1,4 +1,4 @@
-import type { Piece } from '@drempel/core/toolkit'
+import type { CardPiece, Piece, ToolPiece } from '@drempel/core/toolkit'
 import type { PiecePage, Site } from '@drempel/toolkit'
 import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
@@ -6,18 +6,45 @@ import { evidenceSign } from './evidence-sign.ts'
 import { frame } from './frame.ts'
 import { checklist } from './piece/checklist.ts'
 import { colophon } from './piece/colophon.ts'
+import { decks } from './piece/decks.ts'
 import { english } from './piece/english.ts'
 import { evidenceBox } from './piece/evidence.ts'
 import { factList } from './piece/facts.ts'
+import { helpsWhen, professionalNotice } from './piece/fit.ts'
 import { meetingNotes, steps, variants } from './piece/method.ts'
 import { safetyNotes } from './piece/notes.ts'
 import { pieceHead } from './piece/piece-head.ts'
 import { pocketCard } from './piece/pocket-card.ts'
 import { readyTexts } from './piece/ready-texts.ts'
 import { sheet } from './piece/sheet.ts'
+import { tasks } from './piece/tasks.ts'
 import { teasers } from './teaser.ts'
 
 type EvidencedPiece = Exclude<Piece, { kind: 'story' }>
+
+/** The lines of a piece. Those that are also the words of a field stand on the sheet already. */
+function linesOf({ prompts, fields }: CardPiece | ToolPiece): string[] {
+  const labels = new Set(fields.map(({ label }) => label))
+  return prompts.filter((prompt) => !labels.has(prompt))
+}
+
+/** A card to keep at hand has its lines on a card, and its fields on a sheet. */
+function card(piece: CardPiece): Element[] {
+  const { title, fields } = piece
+  const lines = linesOf(piece)
+  return [
+    ...(lines.length > 0 ? [pocketCard(title, lines)] : []),
+    ...(fields.length > 0 ? [sheet(title, fields, [])] : []),
+  ]
+}
+
+/** A tool has its lines above its fields, on the sheet where they are needed. */
+function tool(piece: ToolPiece): Element[] {
+  const { title, fields } = piece
+  const lines = linesOf(piece)
+  const written = fields.length > 0 ? [sheet(title, fields, lines)] : lines.length > 0 ? [pocketCard(title, lines)] : []
+  return [...decks(piece.decks), ...tasks(piece.tasks), ...written]
+}
 
 /** What a reader came for: the steps, the card, the list. It stands before the running text. */
 function toUse(piece: EvidencedPiece): Element[] {
@@ -25,11 +52,9 @@ function toUse(piece: EvidencedPiece): Element[] {
     case 'method':
       return [steps(piece), meetingNotes(piece)]
     case 'card':
+      return card(piece)
     case 'tool':
-      return [
-        ...(piece.prompts.length > 0 && piece.fields.length === 0 ? [pocketCard(piece.title, piece.prompts)] : []),
-        ...(piece.fields.length > 0 ? [sheet(piece.title, piece.fields)] : []),
-      ]
+      return tool(piece)
     case 'checklist':
       return [checklist(piece.items)]
     case 'communication':
@@ -83,6 +108,8 @@ export function goesWith(page: PiecePage): Element[] {
 /** The page of a piece of any kind but a story. */
 export function piecePage(page: PiecePage, piece: EvidencedPiece, site: Site): Root {
   const whole: ElementContent[] = [
+    ...helpsWhen(piece, page),
+    ...professionalNotice(piece, page),
     ...toUse(piece),
     h('div.section.prose', page.body.children as ElementContent[]),
     ...(piece.kind === 'method' ? variants(piece) : []),

@@ -14,6 +14,14 @@ const line = ({ name, phone, alternativePhone, forWhom, hours, cost }: Helpline)
     h('p.line-hours', `${hours}, ${cost}`),
   ])
 
+const ends = ({ faq, glossary }: Site) => [
+  { to: 'page:stukken', words: 'Alle stukken' },
+  ...(faq.length > 0 ? [{ to: 'page:vragen', words: 'Vragen' }] : []),
+  ...(glossary.length > 0 ? [{ to: 'page:woorden', words: 'Woorden' }] : []),
+  { to: 'page:over', words: 'Over deze toolkit' },
+  { to: 'page:bronnen', words: 'Bronnen' },
+]
+
 /** The foot of every page. The helplines stand on each page with the same words, whatever somebody just read. */
 export function siteFooter(page: Page, site: Site): Element {
   return h('footer.site-footer.band', [
@@ -30,10 +38,11 @@ export function siteFooter(page: Page, site: Site): Element {
           h('a', { href: licenceUrl, rel: 'license' }, 'CC BY 4.0'),
           ').',
         ]),
-        h('ul', { role: 'list' }, [
-          h('li', [h('a', { href: page.href('page:over') }, 'Over deze toolkit')]),
-          h('li', [h('a', { href: page.href('page:bronnen') }, 'Bronnen')]),
-        ]),
+        h(
+          'ul',
+          { role: 'list' },
+          ends(site).map(({ to, words }) => h('li', [h('a', { href: page.href(to) }, words)])),
+        ),
       ]),
     ]),
   ])

@@ -11,6 +11,7 @@ import { drawingElement } from './drawing-element.ts'
 import { frame } from './frame.ts'
 import { colophon } from './piece/colophon.ts'
 import { english } from './piece/english.ts'
+import { helpsWhen, professionalNotice } from './piece/fit.ts'
 import { safetyNotes } from './piece/notes.ts'
 import { goesWith, shortVersion } from './piece-page.ts'
 
@@ -59,6 +60,8 @@ export function storyPage(page: PiecePage, story: Story, site: Site): Root {
     h('div.wrap.piece', [
       shortVersion(story),
       h('div.whole', [
+        ...helpsWhen(story, page),
+        ...professionalNotice(story, page),
         ...(first ? [h('div.quotes', [pullQuote(first)])] : []),
         h('div.section.prose', page.body.children as ElementContent[]),
         ...(others.length > 0 ? [h('div.quotes', others.map(pullQuote))] : []),

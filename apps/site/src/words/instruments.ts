@@ -9,13 +9,13 @@ export const instrumentWords: Readonly<Record<Instrument, string>> = {
   count: 'een telling',
 }
 
-/** What sort of source it is. */
-export const sourceKindWords: Readonly<Record<Source['kind'], string>> = {
-  article: 'artikel',
-  report: 'rapport',
-  page: 'webpagina',
-  dataset: 'gegevens',
-  news: 'nieuwsbericht',
-  manual: 'handleiding',
-  book: 'boek',
+/** Several sources of one sort, as a heading; what was studied comes first. */
+export const sourceKindsWords: Readonly<Record<Source['kind'], string>> = {
+  article: 'Artikelen',
+  report: 'Rapporten',
+  book: 'Boeken',
+  dataset: 'Gegevens',
+  manual: 'Handleidingen',
+  page: 'Webpagina’s',
+  news: 'Nieuwsberichten',
 }

@@ -8,7 +8,8 @@ export function english(summary: EnglishSummary | undefined): Element[] {
   return [
     h('details.english.section', { lang: 'en' }, [
       h('summary', 'In English'),
-      h('h3', summary.title),
+      // The anchor stands inside what is folded: a browser that is sent there opens it.
+      h('h3', { id: 'in-english' }, summary.title),
       h('p', summary.summary),
       h('p', summary.inThirtySeconds),
     ]),

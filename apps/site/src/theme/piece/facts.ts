@@ -14,6 +14,7 @@ import {
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { groupInWords, joined, minutesInWords } from '../../words/amounts.ts'
+import { languageWords } from '../../words/languages.ts'
 import { type IconName, icon } from '../icon.ts'
 
 const words = <Terms extends readonly Term[]>(terms: Terms, ids: readonly Terms[number]['id'][]): string =>
@@ -47,6 +48,12 @@ const methodFacts = (method: MethodPiece): Element[] => [
   ...listFact('bag', 'Nodig', method.materials),
 ]
 
+function languageFact({ languages, english }: Piece): Element {
+  const { nl, en } = languageWords(languages)
+  const inEnglish = en === undefined ? [] : [', ', english ? h('a', { href: '#in-english' }, en) : en]
+  return h('div', [h('dt', [icon('language'), 'Taal']), h('dd', [nl, ...inEnglish])])
+}
+
 const placeFacts = (piece: Piece): Element[] => [
   fact('people', 'Voor', words(audiences, piece.audiences)),
   fact('often', 'Fase', words(phases, piece.phases)),
@@ -67,5 +74,5 @@ export function factList(piece: Piece): Element[] {
       ? [methodFacts(piece), [...placeFacts(piece), ...aimFacts(piece)]]
       : [placeFacts(piece), aimFacts(piece)]
   const folds = piece.kind === 'method' ? 'Voor wie en waarvoor' : 'Waarvoor'
-  return [h('dl', open), h('details', [h('summary', folds), h('dl', folded)])]
+  return [h('dl', [...open, languageFact(piece)]), h('details', [h('summary', folds), h('dl', folded)])]
 }

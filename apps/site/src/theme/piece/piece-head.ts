@@ -6,6 +6,7 @@ import { h } from 'hastscript'
 import { capital } from '../../words/amounts.ts'
 import { crumbTrail } from '../crumbs.ts'
 import { drawingElement } from '../drawing-element.ts'
+import { icon } from '../icon.ts'
 
 const leaves: readonly FrontDoor['leaf'][] = ['door', 'brick', 'dusk']
 
@@ -27,6 +28,9 @@ export function pieceHead(page: PiecePage): Element {
       kindLine(page),
       h('h1', piece.title),
       h('p.lead', piece.summary),
+      ...(piece.needsProfessional
+        ? [h('p.head-flag', [icon('people'), h('a', { href: '#deel-beroepskracht' }, 'Samen met een beroepskracht')])]
+        : []),
       drawingElement(frontDoor({ openShare: 0.62, lit: true, leaf: leafOf(theme) }), 'door'),
     ]),
   ])

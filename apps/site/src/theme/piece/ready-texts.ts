@@ -7,6 +7,21 @@ import { capital } from '../../words/amounts.ts'
 export function readyTexts(texts: readonly ReadyText[]): Element {
   return h('section.section', { ariaLabelledBy: ['deel-teksten'] }, [
     h('h2', { id: 'deel-teksten' }, 'Teksten die je zo kunt gebruiken'),
-    ...texts.map(({ label, text }) => h('div.ready-text', [h('h3', capital(label)), h('p', text)])),
+    ...texts.map(({ label, text, picture }) =>
+      h('div.ready-text', [
+        h('h3', capital(label)),
+        h('p', text),
+        ...(picture
+          ? [
+              h('dl.small-print', [
+                h('dt', 'Foto'),
+                h('dd', picture.idea),
+                h('dt', 'Tekst bij de foto, voor wie hem niet ziet'),
+                h('dd', picture.alt),
+              ]),
+            ]
+          : []),
+      ]),
+    ),
   ])
 }
