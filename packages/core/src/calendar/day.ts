@@ -28,12 +28,23 @@ export function dayNumber(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY
 }
 
-/** The day with this number: the inverse of {@link dayNumber}. Years 0 to 9999. */
+const FIRST_NUMBER = Date.parse('0000-01-01T00:00:00Z') / MS_PER_DAY
+const LAST_NUMBER = Date.parse('9999-12-31T00:00:00Z') / MS_PER_DAY
+
+/**
+ * The day with this number: the inverse of {@link dayNumber}.
+ * @throws RangeError when the number is not whole, or lies outside the years 0 to 9999.
+ */
 export function dayFromNumber(number: number): Day {
+  if (!Number.isInteger(number) || number < FIRST_NUMBER || number > LAST_NUMBER)
+    throw new RangeError(`Unexpected day number ${number}, expected a whole number in the years 0 to 9999`)
   return new Date(number * MS_PER_DAY).toISOString().slice(0, 10) as Day
 }
 
-/** The day so many days later; earlier when `days` is negative. `days` is a whole number. */
+/**
+ * The day so many days later; earlier when `days` is negative.
+ * @throws RangeError when `days` is not whole, or the day would lie outside the years 0 to 9999.
+ */
 export function addDays(day: Day, days: number): Day {
   return dayFromNumber(dayNumber(day) + days)
 }

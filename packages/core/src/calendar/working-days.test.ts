@@ -146,6 +146,21 @@ describe('working days', () => {
     expect(addWorkingDays(from, count)).toBe(day)
   })
 
+  it('refuses half a day, days back and days beyond the calendar, instead of going on for ever', () => {
+    expect(() => addWorkingDays('2026-01-05', 1.5)).toThrow(
+      new RangeError('Unexpected count 1.5 of working days, expected a whole number from 0'),
+    )
+    expect(() => addWorkingDays('2026-01-05', -1)).toThrow(RangeError)
+    expect(() => addWorkingDays('2026-01-05', Number.NaN)).toThrow(RangeError)
+    expect(() => addWorkingDays('9999-12-30', 9)).toThrow(RangeError)
+    expect(() => addDays('9999-12-31', 1)).toThrow(
+      new RangeError('Unexpected day number 2932897, expected a whole number in the years 0 to 9999'),
+    )
+    expect(() => addDays('0000-01-01', -1)).toThrow(RangeError)
+    expect(() => addDays('2026-01-05', 0.5)).toThrow(RangeError)
+    expect(addDays('9999-12-30', 1)).toBe('9999-12-31')
+  })
+
   it('counts as somebody with a calendar does, a day at a time', () => {
     fc.assert(
       fc.property(days, fc.integer({ min: 0, max: 800 }), (from, span) => {

@@ -41,10 +41,12 @@ export function workingDaysBetween(from: Day, to: Day, rules: HolidayRules = def
 }
 
 /**
- * The day that lies so many working days after `from`. `count` is a whole number from 0; 0 gives `from` itself, also when
- * nobody works on it.
+ * The day that lies so many working days after `from`. A count of 0 gives `from` itself, also when nobody works on it.
+ * @throws RangeError when `count` is not a whole number from 0, or the day would lie after the year 9999.
  */
 export function addWorkingDays(from: Day, count: number, rules: HolidayRules = defaultHolidayRules): Day {
+  if (!Number.isInteger(count) || count < 0)
+    throw new RangeError(`Unexpected count ${count} of working days, expected a whole number from 0`)
   let day = from
   let left = count
   while (left > 0) {

@@ -13,7 +13,7 @@ export const elementSituations = [
     id: 'absent',
     nl: 'niet',
     en: 'absent',
-    meaning: 'Het gebeurt niet, of je hoorde er niets over.',
+    meaning: 'Het gebeurt niet. Kwam het niet ter sprake, vul dan niets in.',
     source: 'project',
     score: 0,
   },

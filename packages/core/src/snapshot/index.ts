@@ -1,4 +1,4 @@
-export { type ComposedSnapshot, composeSnapshot, type KeptBack, type KeptReason } from './compose-snapshot.ts'
+export { type ComposedSnapshot, composeSnapshot, type HeldReason, type HeldRecord } from './compose-snapshot.ts'
 export { type HeldBack, type Permitted, permittedOn } from './permitted.ts'
 export {
   type InitiativeRecord,

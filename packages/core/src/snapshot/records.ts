@@ -7,7 +7,7 @@ import { type Lesson, lessonSchema, type Programme, programmeSchema } from './sn
 
 /** An initiative as the store knows it. */
 export interface InitiativeRecord {
-  /** Reference of the initiative; becomes its address in data when it may be named. */
+  /** Reference of the initiative, made by the store and not from its name; its address in data when it may be named. */
   id: string
   /** Name as the initiative uses it. Published only with consent. */
   name: string
@@ -19,7 +19,9 @@ export interface InitiativeRecord {
 
 /** Accepts an initiative record and no other keys. */
 export const initiativeRecordSchema = z.strictObject({
-  id: slugSchema.describe('Reference of the initiative; becomes its address in data when it may be named.'),
+  id: slugSchema.describe(
+    'Reference of the initiative, made by the store and not from its name; its address in data when it may be named.',
+  ),
   name: textSchema.describe('Name as the initiative uses it. Published only with consent.'),
   province: provinceSchema.describe('Province in which it is.'),
   consentId: consentIdSchema
@@ -77,8 +79,7 @@ export interface ProjectRecords {
   consents: ConsentReference[]
 }
 
-/** Accepts project records and no other keys. */
-export const projectRecordsSchema = z.strictObject({
+const fields = z.strictObject({
   example: z.boolean().describe('True for made-up data.'),
   programme: programmeSchema
     .omit({ counts: true })
@@ -88,4 +89,20 @@ export const projectRecordsSchema = z.strictObject({
   lessons: z.array(lessonRecordSchema).describe('Lessons.'),
   statistics: z.array(statisticSchema).describe('Figures that may be shown with the project.'),
   consents: z.array(consentReferenceSchema).describe('The public side of all consent records.'),
+})
+
+/** Accepts project records and no other keys; every id once, so that a consent cannot be overruled by a second with its number. */
+export const projectRecordsSchema = fields.superRefine((records, context) => {
+  for (const list of ['initiatives', 'quotes', 'lessons', 'statistics', 'consents'] as const) {
+    const seen = new Set<string>()
+    for (const [index, { id }] of records[list].entries()) {
+      if (seen.has(id))
+        context.addIssue({
+          code: 'custom',
+          path: [list, index, 'id'],
+          message: `unexpected second \`${id}\`, expected every id once`,
+        })
+      seen.add(id)
+    }
+  }
 }) satisfies z.ZodType<ProjectRecords>

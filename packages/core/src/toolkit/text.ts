@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** A text with at least one visible character. */
-export const textSchema = z.string().regex(/\S/, 'expected a text, not only spaces')
+export const textSchema = z.string().regex(/[^\s\p{Cf}\p{Cc}]/u, 'expected a text, not only spaces')
 
 /** Address of a piece: lower case letters and digits, with single hyphens. */
 export const slugSchema = z

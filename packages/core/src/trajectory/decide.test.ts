@@ -3,8 +3,10 @@ import type { Day } from '../calendar/day.ts'
 import { idsOf } from '../vocabulary/term.ts'
 import type { TrajectoryCommand } from './command.ts'
 import { decide } from './decide.ts'
+import { possibleCommands } from './possible-commands.ts'
 import { refuse } from './refusal.ts'
 import { type RefusalRule, refusalRules } from './refusals.ts'
+import { ongoingStages } from './stages.ts'
 import { contextOn, exampleAt, exampleDigest, exampleLetter, exampleSteps, walk } from './trajectory.example.ts'
 import type { Trajectory } from './trajectory.ts'
 
@@ -95,10 +97,16 @@ const examples: Record<RefusalRule, readonly [Trajectory | undefined, Trajectory
     { kind: 'match', on: '2026-03-01', advisorId: 'adviseur-1' },
     ['before-earlier-step on'],
   ],
-  'before-sending': [
+  'before-signing-up': [at('matched'), { kind: 'record-contact', on: '2026-03-01' }, ['before-signing-up on']],
+  'already-in-contact': [
+    at('conversation-planned'),
+    { kind: 'record-contact', on: '2026-03-06' },
+    ['already-in-contact on'],
+  ],
+  'planned-in-the-past': [
     at('advice-sent'),
-    { kind: 'plan-follow-up', on: '2026-04-02', plannedFor: '2026-03-31' },
-    ['before-sending plannedFor'],
+    { kind: 'plan-follow-up', on: '2026-04-02', plannedFor: '2026-04-01' },
+    ['planned-in-the-past plannedFor'],
   ],
   'same-advisor': [
     at('matched'),
@@ -183,7 +191,7 @@ describe('decide refuses', () => {
       contextOn(today),
     )
     expect(decision.ok ? [] : decision.refusals.map(({ words }) => words)).toEqual([
-      'Wie het advies schreef, kan niet de tweede lezer zijn. Vraag een collega om het te lezen.',
+      'Wie aan het advies schreef, kan niet de tweede lezer zijn. Vraag een collega om het te lezen.',
     ])
   })
 
@@ -202,7 +210,7 @@ describe('decide refuses', () => {
     const command: TrajectoryCommand = { kind: 'hold-follow-up', on: '2026-06-03', mode: 'phone', outcomes: [] }
     const decision = decide(followedUp, command, contextOn(today))
     expect(decision.ok ? '' : decision.refusals[0].words).toBe(
-      'Van een advies is nog niet bekend wat ermee gebeurde. Het gaat om advies a1. Vraag het na, of kies ‘nog niet’.',
+      'Van een advies is nog niet bekend wat ermee gebeurde. Het gaat om advies a1. Vraag het na. Nam er niemand op, leg dan de drie keer bellen vast.',
     )
   })
 
@@ -240,17 +248,19 @@ describe('decide refuses', () => {
     expect(rulesOf(undefined, { kind: 'close', on: '2027-01-01' })).toEqual(['in-the-future on', 'not-signed-up'])
   })
 
-  it('a first contact from before signing up, or a second first contact', () => {
-    const contact: TrajectoryCommand = { kind: 'record-contact', on: '2026-03-03' }
-    expect(rulesOf(at('matched'), { ...contact, on: '2026-03-01' })).toEqual(['before-earlier-step on'])
-    const { trajectory } = walk([{ by: 'adviseur-1', command: contact }], at('matched'))
-    expect(rulesOf(trajectory, contact)).toEqual(['already-past'])
-    expect(rulesOf(at('conversation-held'), contact)).toEqual(['already-past'])
+  it('a first contact on the day of another or later; an earlier one is taken over', () => {
+    const contact = (on: Day): TrajectoryCommand => ({ kind: 'record-contact', on })
+    const { trajectory } = walk([{ by: 'adviseur-1', command: contact('2026-03-04') }], at('matched'))
+    expect(rulesOf(trajectory, contact('2026-03-04'))).toEqual(['already-in-contact on'])
+    expect(rulesOf(trajectory, contact('2026-03-05'))).toEqual(['already-in-contact on'])
+    const earlier = walk([{ by: 'adviseur-1', command: contact('2026-03-02') }], trajectory).trajectory
+    expect(earlier).toMatchObject({ firstContactOn: '2026-03-02', lastStepOn: '2026-03-04' })
+    expect(rulesOf(at('conversation-held'), contact('2026-03-03'))).toEqual(['already-past'])
   })
 
   it('a conversation that was planned before it was agreed', () => {
     const plan = { kind: 'plan-conversation', on: '2026-03-06', plannedFor: '2026-03-05', mode: 'on-site' } as const
-    expect(rulesOf(at('matched'), plan)).toEqual(['before-earlier-step plannedFor'])
+    expect(rulesOf(at('matched'), plan)).toEqual(['planned-in-the-past plannedFor'])
     expect(rulesOf(at('matched'), { ...plan, plannedFor: '2026-03-06' })).toEqual([])
   })
 })
@@ -275,10 +285,10 @@ describe('decide allows', () => {
       id: 't-0001',
       initiativeId: 'i-0001',
       signedUpOn: '2026-03-02',
-      firstContact: null,
+      // Agreeing on a day is contact.
+      firstContactOn: '2026-03-06',
       waiting: null,
       paused: { days: 0, workingDays: 0 },
-      waitCount: 0,
       lastStepOn: '2026-06-10',
       version: 10,
       advisorId: 'adviseur-1',
@@ -294,7 +304,7 @@ describe('decide allows', () => {
       advice: {
         draft: 1,
         digest: exampleDigest,
-        authorId: 'adviseur-1',
+        authorIds: ['adviseur-1'],
         draftedOn: '2026-03-30',
         items: [{ id: 'a1', goal: 'belonging', element: 'meeting', noteIds: ['n-1'] }],
         pieces: [{ slug: 'voorbeeld-welkom', version: 3 }],
@@ -307,6 +317,7 @@ describe('decide allows', () => {
         on: '2026-06-03',
         paused: { days: 0, workingDays: 0 },
         mode: 'phone',
+        triedIn: [],
         outcomes: [{ itemId: 'a1', outcome: 'adapted' }],
         lessonIds: null,
         lessonsLogged: null,
@@ -390,6 +401,14 @@ describe('decide allows', () => {
     expect(rulesOf(twice, written)).toEqual(['needs-three-calls mode'])
     const thrice = walk([missed('afternoon')], twice).trajectory
     expect(rulesOf(thrice, written)).toEqual([])
+    // Nobody answered: what is not known need not be invented, and what is in the list must still be true.
+    expect(rulesOf(thrice, { ...written, outcomes: [] })).toEqual([])
+    expect(rulesOf(thrice, { ...written, outcomes: [{ itemId: 'a9', outcome: 'done' }] })).toEqual([
+      'unknown-item outcomes 0 itemId',
+    ])
+    expect(walk([{ by: 'adviseur-1', command: { ...written, outcomes: [] } }], thrice).trajectory).toMatchObject({
+      followUp: { outcomes: [], triedIn: ['morning', 'evening', 'afternoon'] },
+    })
     expect(rulesOf(followedUp, { ...written, mode: 'written-on-request' })).toEqual([])
   })
 
@@ -402,7 +421,7 @@ describe('decide allows', () => {
       stage: 'advice-drafted',
       advisorId: 'adviseur-3',
       matchedOn: '2026-03-04',
-      advice: { authorId: 'adviseur-1' },
+      advice: { authorIds: ['adviseur-1'] },
     })
     const read: TrajectoryCommand = { kind: 'read-advice', on: '2026-04-01', digest: exampleDigest }
     expect(rulesOf(trajectory, read, 'adviseur-3')).toEqual([])
@@ -417,18 +436,68 @@ describe('decide allows', () => {
     expect(rulesOf(waiting, command)).toEqual([])
   })
 
-  it('a first contact while it waits, and written down after a later step', () => {
+  it('a first contact that is written down after a later step; waiting and planning are contact too', () => {
+    const waits = walk(
+      [{ by: 'adviseur-1', command: { kind: 'wait', on: '2026-03-05', reason: 'holiday' } }],
+      at('matched'),
+    ).trajectory
+    expect(waits).toMatchObject({ firstContactOn: '2026-03-05', waiting: { since: '2026-03-05', reason: 'holiday' } })
+    const { trajectory } = walk([{ by: 'adviseur-1', command: { kind: 'record-contact', on: '2026-03-03' } }], waits)
+    expect(trajectory).toMatchObject({ firstContactOn: '2026-03-03', lastStepOn: '2026-03-05', version: 4 })
+  })
+
+  it('no step before a first contact that is known', () => {
+    const { trajectory } = walk([{ by: 'x', command: { kind: 'record-contact', on: '2026-03-20' } }], at('matched'))
+    expect(trajectory.lastStepOn).toBe('2026-03-20')
+    expect(
+      rulesOf(trajectory, { kind: 'plan-conversation', on: '2026-03-10', plannedFor: '2026-03-24', mode: 'phone' }),
+    ).toEqual(['before-earlier-step on'])
+  })
+
+  it('the notes of the conversation to be mended before an advice is written', () => {
+    const mended: TrajectoryCommand = {
+      kind: 'hold-conversation',
+      on: '2026-03-25',
+      mode: 'online',
+      noteIds: ['n-1', 'n-3'],
+      goals: ['meaning'],
+      scan: {},
+    }
+    const { trajectory } = walk([{ by: 'adviseur-1', command: mended }], at('conversation-held'))
+    expect(trajectory).toMatchObject({
+      stage: 'conversation-held',
+      conversation: { on: '2026-03-25', mode: 'online', noteIds: ['n-1', 'n-3'], goals: ['meaning'] },
+    })
+    expect(rulesOf(at('advice-drafted'), { ...mended, on: '2026-03-31' })).toEqual(['already-past'])
+  })
+
+  it('the outcomes to be mended after the follow-up, with the lessons kept', () => {
+    const logged = walk(
+      [{ by: 'adviseur-1', command: { kind: 'log-lessons', on: '2026-06-05', lessonIds: ['l-1'] } }],
+      at('follow-up-held'),
+    ).trajectory
     const { trajectory } = walk(
       [
-        { by: 'adviseur-1', command: { kind: 'wait', on: '2026-03-05', reason: 'holiday' } },
-        { by: 'adviseur-1', command: { kind: 'record-contact', on: '2026-03-03' } },
+        {
+          by: 'adviseur-1',
+          command: {
+            kind: 'hold-follow-up',
+            on: '2026-06-08',
+            mode: 'online',
+            outcomes: [{ itemId: 'a1', outcome: 'done' }],
+          },
+        },
       ],
-      at('matched'),
+      logged,
     )
     expect(trajectory).toMatchObject({
-      firstContact: { on: '2026-03-03', paused: { days: 0, workingDays: 0 } },
-      lastStepOn: '2026-03-05',
-      version: 4,
+      stage: 'follow-up-held',
+      followUp: {
+        mode: 'online',
+        outcomes: [{ itemId: 'a1', outcome: 'done' }],
+        lessonIds: ['l-1'],
+        lessonsLogged: { on: '2026-06-05' },
+      },
     })
   })
 
@@ -468,7 +537,6 @@ describe('waiting, stopping and reopening', () => {
     const { trajectory } = walk(steps, at('conversation-held'))
     // 6 + 6 + 4 days; 4 working days, 3 with Easter Monday between, 1 with King's Day between.
     expect(trajectory).toMatchObject({
-      waitCount: 3,
       waiting: null,
       paused: { days: 16, workingDays: 8 },
       lastStepOn: '2026-04-28',
@@ -484,7 +552,6 @@ describe('waiting, stopping and reopening', () => {
       initiativeId: 'i-0001',
       signedUpOn: '2026-03-02',
       waiting: null,
-      waitCount: 0,
       version: 5,
       before: { stage: 'conversation-held', version: 4 },
     })
@@ -497,35 +564,142 @@ describe('waiting, stopping and reopening', () => {
     })
   })
 
-  it('ends a wait when it stops; the whole wait counts when it is reopened', () => {
-    const { trajectory } = walk(
-      [
-        { by: 'adviseur-1', command: { kind: 'stop', on: '2026-03-27', reason: 'no-answer' } },
-        { by: 'adviseur-1', command: { kind: 'reopen', on: '2026-03-30' } },
-      ],
+  it('ends a wait when it stops, and counts the time it stood still when it is reopened', () => {
+    const ended = walk(
+      [{ by: 'adviseur-1', command: { kind: 'stop', on: '2026-03-27', reason: 'no-answer' } }],
       waiting,
-    )
+    ).trajectory
+    expect(ended).toMatchObject({
+      stage: 'stopped',
+      waiting: null,
+      paused: { days: 2, workingDays: 2 },
+      before: { waiting: null, paused: { days: 2, workingDays: 2 } },
+    })
+    const { trajectory } = walk([{ by: 'adviseur-1', command: { kind: 'reopen', on: '2026-03-30' } }], ended)
     expect(trajectory).toMatchObject({
       stage: 'conversation-held',
       waiting: null,
-      waitCount: 1,
       paused: { days: 5, workingDays: 3 },
     })
   })
 
-  it('reopens a closed trajectory after its follow-up, so that a second call can be planned', () => {
+  it('reopens a closed trajectory where it was, with its follow-up and without time waited', () => {
+    const { trajectory } = walk([{ by: 'adviseur-1', command: { kind: 'reopen', on: '2026-06-12' } }], at('closed'))
+    expect(trajectory).toEqual({ ...at('follow-up-held'), lastStepOn: '2026-06-12', version: 11 })
+    expect(rulesOf(trajectory, { kind: 'close', on: '2026-06-12' })).toEqual([])
+    // What happened in the follow-up is not lost to a second one.
+    expect(rulesOf(trajectory, { kind: 'plan-follow-up', on: '2026-06-12', plannedFor: '2026-07-01' })).toEqual([
+      'already-past',
+    ])
+  })
+})
+
+describe('a second reader', () => {
+  it('is nobody who wrote a draft, also when another wrote the last', () => {
     const { trajectory } = walk(
       [
-        { by: 'adviseur-1', command: { kind: 'reopen', on: '2026-06-12' } },
-        { by: 'adviseur-1', command: { kind: 'plan-follow-up', on: '2026-06-12', plannedFor: '2026-07-01' } },
+        {
+          by: 'adviseur-2',
+          command: { kind: 'draft-advice', on: '2026-03-31', digest: exampleDigest, letter: exampleLetter },
+        },
+        {
+          by: 'adviseur-1',
+          command: { kind: 'draft-advice', on: '2026-03-31', digest: otherDigest, letter: exampleLetter },
+        },
       ],
-      at('closed'),
+      at('advice-drafted'),
     )
-    expect(trajectory).toMatchObject({
-      stage: 'follow-up-planned',
-      followUp: { plannedFor: '2026-07-01', triedIn: [] },
-      paused: { days: 2, workingDays: 2 },
+    expect(trajectory).toMatchObject({ advice: { draft: 3, authorIds: ['adviseur-1', 'adviseur-2'] } })
+    const read: TrajectoryCommand = { kind: 'read-advice', on: '2026-04-01', digest: otherDigest }
+    expect(rulesOf(trajectory, read, 'adviseur-1')).toEqual(['reader-is-author'])
+    expect(rulesOf(trajectory, read, 'adviseur-2')).toEqual(['reader-is-author'])
+    expect(rulesOf(trajectory, read, 'adviseur-3')).toEqual([])
+  })
+})
+
+describe('a letter that is not good enough', () => {
+  const bad = (text: string): TrajectoryCommand => ({
+    kind: 'draft-advice',
+    on: '2026-03-30',
+    digest: exampleDigest,
+    letter: {
+      blocks: exampleLetter.blocks.map((block) =>
+        block.kind === 'advice' ? { ...block, sentences: [{ text, noteIds: ['n-1'] }] } : block,
+      ),
+    },
+  })
+
+  it('is refused at its place, in the words of the gate', () => {
+    const decision = decide(at('conversation-held'), bad('Bel bij de eenzamen aan.'), contextOn(today))
+    expect(decision).toMatchObject({
+      ok: false,
+      refusals: [{ rule: 'wording', path: ['letter', 'blocks', 6, 'sentences', 0, 'text'] }],
     })
-    expect('closedOn' in trajectory).toBe(false)
+    expect(decision.ok ? '' : decision.refusals[0].words).toMatch(
+      /^Dit woord kan iemand raken\..*mensen die zich eenzaam voelen/,
+    )
+  })
+
+  it('is not refused for a mere warning', () => {
+    expect(rulesOf(at('conversation-held'), bad('Vraag Joke, die dement is, of zij komt.'))).toEqual([])
+  })
+
+  it('is refused block by block when no library is given', () => {
+    const { material: _, ...context } = contextOn(today)
+    const decision = decide(at('conversation-held'), bad('Zet de deur open.'), context)
+    const rules = decision.ok ? [] : decision.refusals.map(({ rule }) => rule)
+    expect(rules.filter((rule) => rule === 'unknown-block')).toHaveLength(exampleLetter.blocks.length)
+    expect(rules).toContain('unknown-piece')
+  })
+})
+
+describe('an event', () => {
+  it('holds nothing that the command had too much, and shares nothing with it', () => {
+    const command = {
+      kind: 'hold-conversation',
+      on: '2026-03-24',
+      mode: 'online',
+      noteIds: ['n-1'],
+      goals: ['meaning'],
+      scan: { role: 1 },
+      remark: 'Joke is ziek.',
+    } as const
+    const loose = structuredClone(command) as unknown as Extract<TrajectoryCommand, { kind: 'hold-conversation' }>
+    const decision = decide(at('conversation-planned'), loose, contextOn(today))
+    if (!decision.ok) throw new Error('refused')
+    loose.noteIds.push('n-9')
+    loose.goals.push('network')
+    expect(decision.event).toEqual({
+      kind: 'conversation-held',
+      on: '2026-03-24',
+      by: 'adviseur-1',
+      at: '2026-12-31T09:30:00Z',
+      mode: 'online',
+      noteIds: ['n-1'],
+      goals: ['meaning'],
+      scan: { role: 1 },
+    })
+  })
+})
+
+describe('possibleCommands', () => {
+  it('are those that `decide` does not refuse for the stage or for waiting', () => {
+    expect(possibleCommands(undefined)).toEqual(['sign-up'])
+    expect(possibleCommands(at('signed-up'))).toEqual(['record-contact', 'match', 'stop', 'wait'])
+    expect(possibleCommands(at('advice-read'))).toEqual(['hand-over', 'draft-advice', 'send-advice', 'stop', 'wait'])
+    expect(possibleCommands(waiting)).toEqual(['hand-over', 'stop', 'resume'])
+    expect(possibleCommands(at('closed'))).toEqual(['log-lessons', 'reopen'])
+    expect(possibleCommands(stopped)).toEqual(['reopen'])
+  })
+
+  it('are those whose example is not refused for being at the wrong place', () => {
+    const misplaced = /^(?:needs-(?!three)|already-(?:past|signed)|is-|not-)/
+    for (const stage of [...ongoingStages, 'closed' as const])
+      for (const { command } of exampleSteps) {
+        const rules = rulesOf(at(stage), { ...command, on: today }, 'adviseur-2')
+        expect(possibleCommands(at(stage)).includes(command.kind), `${stage} ${command.kind}`).toBe(
+          !rules.some((rule) => misplaced.test(rule)),
+        )
+      }
   })
 })

@@ -4,7 +4,7 @@ import type { TrajectoryEvent } from './event.ts'
 import { evolve } from './evolve.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import type { RefusalRule } from './refusals.ts'
-import { ongoingStages, type Stage } from './stages.ts'
+import { type OngoingStage, ongoingStages, type Stage } from './stages.ts'
 import type { DecisionContext } from './step.ts'
 import { recordSignUp } from './steps/sign-up.ts'
 import { type AnyStep, stepOf } from './steps.ts'
@@ -16,7 +16,7 @@ export type Decision =
   | { readonly ok: false; readonly refusals: readonly [Refusal, ...Refusal[]] }
 
 /** What is still missing at each stage before the next can be. */
-const needed: Record<(typeof ongoingStages)[number], RefusalRule> = {
+const needed: Record<Exclude<OngoingStage, 'follow-up-held'>, RefusalRule> = {
   'signed-up': 'needs-advisor',
   matched: 'needs-conversation-date',
   'conversation-planned': 'needs-conversation',
@@ -25,7 +25,6 @@ const needed: Record<(typeof ongoingStages)[number], RefusalRule> = {
   'advice-read': 'needs-sent-advice',
   'advice-sent': 'needs-follow-up-date',
   'follow-up-planned': 'needs-follow-up',
-  'follow-up-held': 'not-ended',
 }
 
 /** Why a step cannot be taken at this stage: everything that is missing before it, or that it is too late for it. */
@@ -37,7 +36,7 @@ function refuseStage(stage: Stage, step: AnyStep): Refusal[] {
   const firstAllowed = ongoingStages.findIndex((one) => step.stages.includes(one))
   if (firstAllowed === -1) return [refuse('not-ended')]
   if (firstAllowed < at) return [refuse('already-past')]
-  return ongoingStages.slice(at, firstAllowed).map((one) => refuse(needed[one]))
+  return ongoingStages.slice(at, firstAllowed).flatMap((one) => (one === 'follow-up-held' ? [] : refuse(needed[one])))
 }
 
 function refuseDay({ lastStepOn }: Trajectory, { on }: TrajectoryCommand, { maybeEarlier }: AnyStep): Refusal[] {

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../calendar/day.ts'
 import { defaultHolidayRules, type HolidayRules } from '../calendar/holidays.ts'
-import { addWorkingDays } from '../calendar/working-days.ts'
+import { addWorkingDays, isWorkingDay } from '../calendar/working-days.ts'
 import type { Term } from '../vocabulary/term.ts'
 import { defaultNorms, type ServiceNorms } from './norms.ts'
 import type { Milestone, PausedTime, Trajectory } from './trajectory.ts'
@@ -37,13 +37,19 @@ export interface DueDate {
   readonly metOn: Day | null
 }
 
-/** Time waited between two moments. */
-const pausedBetween = (start: PausedTime, end: PausedTime): PausedTime => ({
-  days: end.days - start.days,
-  workingDays: end.workingDays - start.workingDays,
-})
+/** A step that a norm expects, not yet worked out: working days take their time over many trajectories. */
+interface Expectation {
+  readonly norm: ServiceNorm
+  readonly metOn: Day | null
+  readonly from: () => Day
+  readonly dueOn: () => Day
+}
 
-/** What the norms count from and to. A stopped trajectory expects nothing any more. */
+/** The first working day from this day on, the day itself included: on the others nobody can be late. */
+const workingDayFrom = (day: Day, holidays: HolidayRules): Day =>
+  isWorkingDay(day, holidays) ? day : addWorkingDays(day, 1, holidays)
+
+/** What the norms count from and to. */
 function milestonesOf(trajectory: Trajectory) {
   const conversation =
     'conversation' in trajectory && 'noteIds' in trajectory.conversation ? trajectory.conversation : null
@@ -52,45 +58,68 @@ function milestonesOf(trajectory: Trajectory) {
   return { conversation, sent, followUp, lessons: followUp?.lessonsLogged ?? null }
 }
 
+function expectationsOf(trajectory: Trajectory, norms: ServiceNorms, holidays: HolidayRules): Expectation[] {
+  if (trajectory.stage === 'stopped') return []
+  const { conversation, sent, followUp, lessons } = milestonesOf(trajectory)
+  const signedUp: Milestone = { on: trajectory.signedUpOn, paused: { days: 0, workingDays: 0 } }
+  const waited = (start: Milestone, met: Milestone | null, unit: keyof PausedTime) =>
+    (met?.paused ?? trajectory.paused)[unit] - start.paused[unit]
+  const inWorkingDays = (norm: ServiceNorm, start: Milestone, count: number, met: Milestone | null): Expectation => ({
+    norm,
+    metOn: met?.on ?? null,
+    from: () => start.on,
+    dueOn: () =>
+      workingDayFrom(addWorkingDays(start.on, count + waited(start, met, 'workingDays'), holidays), holidays),
+  })
+  const inWeeks = (norm: ServiceNorm, start: Milestone, weeks: number, met: Milestone | null): Expectation => ({
+    norm,
+    metOn: met?.on ?? null,
+    from: () => start.on,
+    dueOn: () => workingDayFrom(addDays(start.on, weeks * 7 + waited(start, met, 'days')), holidays),
+  })
+  // No time is waited before the first contact; see `firstContactOn`.
+  const contact = trajectory.firstContactOn && { ...signedUp, on: trajectory.firstContactOn }
+  return [
+    inWorkingDays('first-contact', signedUp, norms.firstContactWorkingDays, contact),
+    inWeeks('conversation', signedUp, norms.conversationWeeks, conversation),
+    ...(conversation ? [inWorkingDays('advice', conversation, norms.adviceWorkingDays, sent)] : []),
+    ...(sent
+      ? [
+          {
+            ...inWeeks('follow-up', sent, norms.followUpUntilWeeks, followUp),
+            from: () => addDays(sent.on, norms.followUpFromWeeks * 7 + waited(sent, followUp, 'days')),
+          },
+        ]
+      : []),
+    ...(followUp ? [inWorkingDays('lessons', followUp, norms.lessonsWorkingDays, lessons)] : []),
+  ]
+}
+
 /**
  * Every step that the norms expect of a trajectory so far, with the day on which it is due, in the order of the
- * trajectory. Time that it waited for the initiative moves a due day on; a wait that still goes on does not count yet.
- * A stopped trajectory has none.
+ * trajectory. A due day on which nobody works moves to the next working day. Time that the trajectory waited for the
+ * initiative moves a due day on; a wait that still goes on does not count yet. A stopped trajectory has none.
  */
 export function dueDates(
   trajectory: Trajectory,
   norms: ServiceNorms = defaultNorms,
   holidays: HolidayRules = defaultHolidayRules,
 ): DueDate[] {
-  if (trajectory.stage === 'stopped') return []
-  const { conversation, sent, followUp, lessons } = milestonesOf(trajectory)
-  const signedUp: Milestone = { on: trajectory.signedUpOn, paused: { days: 0, workingDays: 0 } }
-  const within = (start: Milestone, met: Milestone | null) =>
-    pausedBetween(start.paused, met?.paused ?? trajectory.paused)
+  return expectationsOf(trajectory, norms, holidays).map(({ norm, metOn, from, dueOn }) => ({
+    norm,
+    from: from(),
+    dueOn: dueOn(),
+    metOn,
+  }))
+}
 
-  const inWorkingDays = (name: ServiceNorm, start: Milestone, count: number, met: Milestone | null): DueDate => ({
-    norm: name,
-    from: start.on,
-    dueOn: addWorkingDays(start.on, count + within(start, met).workingDays, holidays),
-    metOn: met?.on ?? null,
-  })
-  const inWeeks = (name: ServiceNorm, start: Milestone, weeks: number, met: Milestone | null): DueDate => ({
-    norm: name,
-    from: start.on,
-    dueOn: addDays(start.on, weeks * 7 + within(start, met).days),
-    metOn: met?.on ?? null,
-  })
-  const followUpFrom = (start: Milestone, met: Milestone | null) =>
-    addDays(start.on, norms.followUpFromWeeks * 7 + within(start, met).days)
-
-  return [
-    // Somebody who held the conversation was in contact, also when nobody wrote the first time down.
-    inWorkingDays('first-contact', signedUp, norms.firstContactWorkingDays, trajectory.firstContact ?? conversation),
-    inWeeks('conversation', signedUp, norms.conversationWeeks, conversation),
-    ...(conversation ? [inWorkingDays('advice', conversation, norms.adviceWorkingDays, sent)] : []),
-    ...(sent
-      ? [{ ...inWeeks('follow-up', sent, norms.followUpUntilWeeks, followUp), from: followUpFrom(sent, followUp) }]
-      : []),
-    ...(followUp ? [inWorkingDays('lessons', followUp, norms.lessonsWorkingDays, lessons)] : []),
-  ]
+/** What is still to be done, with the day on which it is due. */
+export function openDueDates(
+  trajectory: Trajectory,
+  norms: ServiceNorms,
+  holidays: HolidayRules,
+): Pick<DueDate, 'norm' | 'dueOn'>[] {
+  return expectationsOf(trajectory, norms, holidays).flatMap(({ norm, metOn, dueOn }) =>
+    metOn === null ? [{ norm, dueOn: dueOn() }] : [],
+  )
 }

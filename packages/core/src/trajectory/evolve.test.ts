@@ -39,6 +39,17 @@ describe('replay', () => {
     expect(replay([first, first] as TrajectoryEvent[])).toMatchObject({ ok: false, issue: { path: [1, 'kind'] } })
   })
 
+  it('says so of an event from a later version', () => {
+    const later = { kind: 'moved-to-the-moon', on: '2026-06-11', by: 'x', at: '2026-06-11T08:00:00Z' } as never
+    expect(replay([...events, later])).toEqual({
+      ok: false,
+      issue: {
+        path: [events.length, 'kind'],
+        message: 'unexpected event `moved-to-the-moon` at stage `closed`, expected one that can follow',
+      },
+    })
+  })
+
   it('counts the days of a wait by the holidays it is given', () => {
     const who = { by: 'adviseur-1', at: '2026-05-06T08:00:00Z' } as const
     const log: TrajectoryEvent[] = [

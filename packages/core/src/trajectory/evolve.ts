@@ -13,12 +13,12 @@ function follow(
   if (event.kind === 'signed-up') return trajectory === undefined ? applySignUp(event) : undefined
   if (trajectory === undefined) return undefined
   const step = stepOfEvent(event.kind)
-  if (!step.stages.includes(trajectory.stage)) return undefined
+  if (!step?.stages.includes(trajectory.stage)) return undefined
   const next = step.apply(trajectory, event, holidays)
   return {
     ...next,
     version: trajectory.version + 1,
-    lastStepOn: step.maybeEarlier ? trajectory.lastStepOn : event.on,
+    lastStepOn: event.on > trajectory.lastStepOn ? event.on : trajectory.lastStepOn,
   }
 }
 
@@ -57,7 +57,8 @@ export interface ReplayIssue {
 
 /**
  * What a log of events adds up to: the same for the same log, whenever and wherever it is read. An empty log gives
- * `undefined`. Takes time in proportion to the number of events.
+ * `undefined`. Takes time in proportion to the number of events. It holds every event against the stage it stands at, which
+ * finds lost, doubled and unknown events; whether each was allowed was for `decide`, when it happened.
  */
 export function replay(events: readonly TrajectoryEvent[], holidays: HolidayRules = defaultHolidayRules): Replay {
   let trajectory: Trajectory | undefined

@@ -19,15 +19,15 @@ export type Forecast =
       readonly perWeek: number
       /** Day at this pace. */
       readonly likelyOn: Day
-      /** Day at a pace that is a standard deviation faster. */
-      readonly earliestOn: Day
-      /** Day at a pace that is a standard deviation slower. */
-      readonly latestOn: Day
+      /** Day when it goes a standard deviation faster. */
+      readonly earlyOn: Day
+      /** Day when it goes a standard deviation slower. */
+      readonly lateOn: Day
       /** The same in words, in Dutch. */
       readonly words: string
     }
   | {
-      /** Too few closed lately to speak of a pace. */
+      /** Too few closed lately to speak of a pace, or the target is more than ten years away at this pace. */
       readonly kind: 'too-early'
       /** How many closed lately. */
       readonly closedLately: number
@@ -35,58 +35,61 @@ export type Forecast =
       readonly words: string
     }
 
-/** What the pace is measured over: the last 13 weeks, a quarter of a year. Our own choice. */
+/** What the pace is measured over at most: the last 13 weeks, a quarter of a year. Our own choice. */
 export const forecastWindowDays = 91
 
-/**
- * Fewest closings in the window from which a pace is drawn. With n closings the standard deviation is about √n (they come
- * like a Poisson process), so with four the slow pace is half the likely one. Our own choice.
- */
+/** Fewest closings in the window from which a pace is drawn. Our own choice. */
 export const forecastLeastClosings = 4
 
+/** Beyond ten years nobody plans. */
+const MOST_DAYS_AHEAD = 3652
+
 /**
- * When the target is reached at the pace of the last 13 weeks, with a range of one standard deviation each way: about two
- * times out of three the day lies in it, if nothing changes. Closings after `today` are left out. `target` is a whole
- * number from 1.
+ * When the target is reached at the pace of the last 13 weeks, or since the first signing up when that is shorter. The range
+ * is one standard deviation each way, for closings that come by chance (a Poisson process): the share by which `left`
+ * closings can be faster or slower is √(1/closed + 1/left), chance in what was and in what is to come. Roughly two times
+ * out of three the day lies in it, if nothing changes. Closings after `today` are left out. A target below 1 counts as 1.
  */
 export function forecastTarget(
   trajectories: readonly Trajectory[],
   today: Day,
   target: number = programmeTarget,
 ): Forecast {
+  const goal = target >= 1 ? Math.ceil(target) : 1
   const closings = trajectories
-    .flatMap((trajectory) =>
-      trajectory.stage === 'closed' && trajectory.closedOn <= today ? [trajectory.closedOn] : [],
-    )
+    .flatMap((one) => (one.stage === 'closed' && one.closedOn <= today ? [one.closedOn] : []))
     .sort()
-  const reachedOn = closings[target - 1]
-  if (reachedOn !== undefined)
-    return {
-      kind: 'reached',
-      on: reachedOn,
-      words: `Het doel van ${target} trajecten is gehaald op ${formatDay(reachedOn)}.`,
-    }
-  const closedLately = closings.filter((day) => daysBetween(day, today) < forecastWindowDays).length
-  if (closedLately < forecastLeastClosings)
+  const reachedOn = closings[goal - 1]
+  if (reachedOn !== undefined) {
+    const words = `Het doel van ${goal} trajecten is gehaald op ${formatDay(reachedOn)}.`
+    return { kind: 'reached', on: reachedOn, words }
+  }
+  const running = trajectories.reduce((most, { signedUpOn }) => Math.max(most, daysBetween(signedUpOn, today)), 1)
+  const windowDays = Math.min(forecastWindowDays, running)
+  const closedLately = closings.filter((day) => daysBetween(day, today) < windowDays).length
+  const left = goal - closings.length
+  const likelyDays = (left * windowDays) / closedLately
+  const spread = Math.sqrt(1 / closedLately + 1 / left)
+  if (closedLately < forecastLeastClosings || !(likelyDays * (1 + spread) <= MOST_DAYS_AHEAD)) {
+    const closed = closedLately === 1 ? 'is er 1 traject' : `zijn er ${closedLately} trajecten`
     return {
       kind: 'too-early',
       closedLately,
-      words: `In de laatste dertien weken zijn er ${closedLately} afgerond. Dat is te weinig voor een verwachting.`,
+      words: `In de laatste dertien weken ${closed} afgerond. Dat is te weinig voor een verwachting.`,
     }
-  const left = target - closings.length
-  const dayAt = (closed: number) => addDays(today, Math.ceil((left * forecastWindowDays) / closed))
-  const deviation = Math.sqrt(closedLately)
-  const likelyOn = dayAt(closedLately)
-  const earliestOn = dayAt(closedLately + deviation)
-  const latestOn = dayAt(closedLately - deviation)
+  }
+  const dayAfter = (days: number) => addDays(today, Math.max(1, Math.ceil(days)))
+  const likelyOn = dayAfter(likelyDays)
+  const earlyOn = dayAfter(likelyDays * (1 - spread))
+  const lateOn = dayAfter(likelyDays * (1 + spread))
   return {
     kind: 'expected',
-    perWeek: (closedLately * 7) / forecastWindowDays,
+    perWeek: (closedLately * 7) / windowDays,
     likelyOn,
-    earliestOn,
-    latestOn,
+    earlyOn,
+    lateOn,
     words:
-      `In dit tempo zijn er ${target} trajecten afgerond rond ${formatDay(likelyOn)}: ` +
-      `op zijn vroegst ${formatDay(earliestOn)}, en als het tegenzit ${formatDay(latestOn)}.`,
+      `In dit tempo zijn er ${goal} trajecten afgerond rond ${formatDay(likelyOn)}, ` +
+      `waarschijnlijk tussen ${formatDay(earlyOn)} en ${formatDay(lateOn)}.`,
   }
 }

@@ -30,14 +30,15 @@ export { type LetterRule, letterRules } from './letter/letter-rules.ts'
 export {
   canonicalLetter,
   itemsOf,
-  letterMarkdown,
   piecesOf,
+  renderLetter,
   type TracedSentence,
   traceLetter,
 } from './letter/letter-words.ts'
 export { conversationModeSchema, dayPartSchema, followUpModeSchema } from './modes.ts'
 export { defaultNorms, type ServiceNorms, serviceNormsSchema } from './norms.ts'
 export { type ConversationNote, conversationNoteSchema } from './note.ts'
+export { possibleCommands } from './possible-commands.ts'
 export { type Progress, programmeTarget, progressOf } from './progress.ts'
 export {
   type StopReason,
@@ -51,7 +52,7 @@ export { referenceSchema } from './reference.ts'
 export type { Refusal } from './refusal.ts'
 export { type RefusalRule, refusalRules } from './refusals.ts'
 export { type OngoingStage, ongoingStages, type Stage, stages } from './stages.ts'
-export type { CommandBase, DecisionContext, EventBase } from './step.ts'
+export { actorSchema, type CommandBase, type DecisionContext, type EventBase } from './step.ts'
 export type { CloseCommand, ClosedEvent } from './steps/close.ts'
 export type { AdviceDraftedEvent, DraftAdviceCommand } from './steps/draft-advice.ts'
 export type { HandedOverEvent, HandOverCommand } from './steps/hand-over.ts'

@@ -17,8 +17,8 @@ const wait = (on: '2026-03-25' | '2026-03-05', until?: '2026-04-08') => [
 describe('due dates', () => {
   it('are the norms of the project, counted from what happened', () => {
     expect(due(at('closed'))).toEqual([
-      // Nobody wrote the first contact down; the conversation was one.
-      'first-contact 2026-03-02 2026-03-09 2026-03-24',
+      // Nobody wrote the first contact down; agreeing on a day was one.
+      'first-contact 2026-03-02 2026-03-09 2026-03-06',
       'conversation 2026-03-02 2026-04-13 2026-03-24',
       // Ten working days, with Easter Monday between.
       'advice 2026-03-24 2026-04-08 2026-04-01',
@@ -56,12 +56,27 @@ describe('due dates', () => {
     const { trajectory } = walk(wait('2026-03-25', '2026-04-08'), at('conversation-held'))
     // Waited 14 days, 9 of them working days, after the conversation: only the advice gets them.
     expect(due(trajectory)).toEqual([
-      'first-contact 2026-03-02 2026-03-09 2026-03-24',
+      'first-contact 2026-03-02 2026-03-09 2026-03-06',
       'conversation 2026-03-02 2026-04-13 2026-03-24',
       'advice 2026-03-24 2026-04-21 ',
     ])
     const early = walk(wait('2026-03-05', '2026-04-08'), at('matched')).trajectory
-    expect(due(early)).toEqual(['first-contact 2026-03-02 2026-04-10 ', 'conversation 2026-03-02 2026-05-17 '])
+    // Waiting is contact. 17 May is a Sunday.
+    expect(due(early)).toEqual([
+      'first-contact 2026-03-02 2026-03-09 2026-03-05',
+      'conversation 2026-03-02 2026-05-18 ',
+    ])
+  })
+
+  it('move the first and the last day of the follow-up with the time that was waited after sending', () => {
+    const { trajectory } = walk(
+      [
+        { by: 'x', command: { kind: 'wait', on: '2026-04-02', reason: 'holiday' } },
+        { by: 'x', command: { kind: 'resume', on: '2026-04-16' } },
+      ],
+      at('advice-sent'),
+    )
+    expect(due(trajectory).at(-1)).toBe('follow-up 2026-06-10 2026-07-08 ')
   })
 
   it('follow other norms when they are given', () => {
@@ -86,26 +101,28 @@ describe('lateness', () => {
   it('gives until the next working day when nobody works on the due day', () => {
     const norms = { ...defaultNorms, conversationWeeks: 5 }
     const easter = walk([
-      {
-        by: 'x',
-        command: { kind: 'sign-up', on: '2026-03-01', trajectoryId: 't-2', initiativeId: 'i-2' },
-      },
+      { by: 'x', command: { kind: 'sign-up', on: '2026-03-01', trajectoryId: 't-2', initiativeId: 'i-2' } },
       { by: 'x', command: { kind: 'record-contact', on: '2026-03-02' } },
     ]).trajectory
-    // Due on Easter Sunday; Monday is a holiday too.
-    expect(late(easter, '2026-04-06', norms)).toEqual([])
-    expect(late(easter, '2026-04-07', norms)).toEqual(['conversation 2026-04-05 1'])
+    // Five weeks end on Easter Sunday; Monday is a holiday too, so Tuesday is the last day.
+    expect(late(easter, '2026-04-07', norms)).toEqual([])
+    expect(late(easter, '2026-04-08', norms)).toEqual(['conversation 2026-04-07 1'])
+    // Signed up on a Sunday with a norm of nothing: Monday is in time.
+    const now = { ...defaultNorms, firstContactWorkingDays: 0, conversationWeeks: 99 }
+    const sunday = { ...easter, firstContactOn: null }
+    expect(late(sunday, '2026-03-02', now)).toEqual([])
+    expect(late(sunday, '2026-03-03', now)).toEqual(['first-contact 2026-03-02 1'])
   })
 
   it('stands still while the trajectory waits', () => {
     const { trajectory } = walk(wait('2026-03-25'), at('conversation-held'))
     expect(late(trajectory, '2026-12-01')).toEqual([])
     const already = walk(
-      [{ by: 'x', command: { kind: 'wait', on: '2026-03-12', reason: 'busy' } }],
-      at('matched'),
+      [{ by: 'x', command: { kind: 'wait', on: '2026-04-16', reason: 'busy' } }],
+      at('conversation-planned'),
     ).trajectory
-    expect(late(already, '2026-12-01')).toEqual(['first-contact 2026-03-09 3'])
-    expect(late(already, '2026-03-10')).toEqual(['first-contact 2026-03-09 1'])
+    expect(late(already, '2026-12-01')).toEqual(['conversation 2026-04-13 3'])
+    expect(late(already, '2026-04-14')).toEqual(['conversation 2026-04-13 1'])
   })
 
   it('says it in words', () => {
@@ -118,6 +135,8 @@ describe('lateness', () => {
       workingDaysLate: 1,
       words: 'Het advies had er uiterlijk 8 april 2026 moeten zijn: 1 werkdag te laat.',
     })
+    const [lessons] = lateSteps(at('closed'), '2026-06-11')
+    expect(lessons?.words).toBe('De lessen hadden er uiterlijk 10 juni 2026 moeten zijn: 1 werkdag te laat.')
     const [two] = lateSteps(at('signed-up'), '2026-03-11')
     expect(two).toMatchObject({
       advisorId: null,
@@ -160,5 +179,7 @@ describe('service norms', () => {
     ])
     expect(serviceNormsSchema.safeParse({ ...defaultNorms, adviceWorkingDays: -1 }).success).toBe(false)
     expect(serviceNormsSchema.safeParse({ ...defaultNorms, weeks: 1 }).success).toBe(false)
+    expect(serviceNormsSchema.safeParse({ ...defaultNorms, adviceWorkingDays: 520 }).success).toBe(true)
+    expect(serviceNormsSchema.safeParse({ ...defaultNorms, adviceWorkingDays: 521 }).success).toBe(false)
   })
 })

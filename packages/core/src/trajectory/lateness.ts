@@ -2,7 +2,7 @@ import { type Day, formatDay } from '../calendar/day.ts'
 import { defaultHolidayRules, type HolidayRules } from '../calendar/holidays.ts'
 import { workingDaysBetween } from '../calendar/working-days.ts'
 import { termOf } from '../vocabulary/term.ts'
-import { dueDates, type ServiceNorm, serviceNormNames } from './due-dates.ts'
+import { openDueDates, type ServiceNorm, serviceNormNames } from './due-dates.ts'
 import { defaultNorms, type ServiceNorms } from './norms.ts'
 import type { Trajectory } from './trajectory.ts'
 
@@ -25,7 +25,7 @@ export interface LateStep {
 /**
  * The steps of one trajectory that are late today, in the order of the trajectory. The follow-up as it was planned does
  * not matter, only the norm does. While a trajectory waits for the initiative its clock stands still at the day the wait
- * began. A due day on which nobody works gives until the next working day.
+ * began.
  */
 export function lateSteps(
   trajectory: Trajectory,
@@ -35,14 +35,14 @@ export function lateSteps(
 ): LateStep[] {
   const since = trajectory.waiting?.since
   const now = since !== undefined && since < today ? since : today
-  return dueDates(trajectory, norms, holidays).flatMap(({ norm, dueOn, metOn }) => {
-    if (metOn !== null || dueOn >= now) return []
+  return openDueDates(trajectory, norms, holidays).flatMap(({ norm, dueOn }) => {
+    if (dueOn >= now) return []
     const workingDaysLate = workingDaysBetween(dueOn, now, holidays)
     if (workingDaysLate < 1) return []
     const { nl } = termOf(serviceNormNames, norm)
     const advisorId = 'advisorId' in trajectory ? trajectory.advisorId : null
     const late = workingDaysLate === 1 ? '1 werkdag' : `${workingDaysLate} werkdagen`
-    const words = `${nl.charAt(0).toUpperCase()}${nl.slice(1)} had er uiterlijk ${formatDay(dueOn)} moeten zijn: ${late} te laat.`
+    const words = `${nl.charAt(0).toUpperCase()}${nl.slice(1)} ${norm === 'lessons' ? 'hadden' : 'had'} er uiterlijk ${formatDay(dueOn)} moeten zijn: ${late} te laat.`
     return [{ trajectoryId: trajectory.id, advisorId, norm, dueOn, workingDaysLate, words }]
   })
 }

@@ -112,15 +112,20 @@ function broken(trajectory: Trajectory, log: readonly TrajectoryEvent[]): string
       'sends no advice without a conversation',
     )
     must((last('conversation-held')?.goals.length ?? 0) >= 1, 'sends no advice without a goal')
-    must(read !== undefined && read.by !== drafted?.by, 'sends no advice that its own author read')
+    must(
+      read !== undefined && !log.some((one) => one.kind === 'advice-drafted' && one.by === read.by),
+      'sends no advice that somebody read who wrote at it',
+    )
     must(sent.digest === read?.digest && sent.digest === drafted?.digest, 'sends exactly what was read')
   }
   const held = last('follow-up-held')
   if (held && sent) {
     must(held.on >= sent.on, 'follows up after sending')
+    const asked = drafted?.items.map(({ id }) => id).sort()
+    const told = held.outcomes.map(({ itemId }) => itemId).sort()
+    const unanswered = held.mode === 'written-after-three-calls'
     must(
-      JSON.stringify(held.outcomes.map(({ itemId }) => itemId).sort()) ===
-        JSON.stringify(drafted?.items.map(({ id }) => id).sort()),
+      unanswered ? told.every((id) => asked?.includes(id)) : JSON.stringify(told) === JSON.stringify(asked),
       'has one outcome for every advice',
     )
   }
@@ -132,21 +137,21 @@ function broken(trajectory: Trajectory, log: readonly TrajectoryEvent[]): string
     'never goes back in days',
   )
 
-  // The time waited, counted from the log: from each beginning of a wait, a stop or a close to what ends it.
+  // The time waited, counted from the log: from each beginning of a wait to its end, and from a stop to its reopening.
   let since: Day | undefined
   const total = { days: 0, workingDays: 0 }
   for (const { kind, on } of log) {
-    if (kind === 'wait-begun' || kind === 'closed') since = on
-    if (kind === 'stopped') since ??= on
-    if ((kind === 'resumed' || kind === 'reopened') && since !== undefined) {
+    if (kind === 'wait-begun') since = on
+    if ((kind === 'resumed' || kind === 'stopped' || kind === 'reopened') && since !== undefined) {
       total.days += daysBetween(since, on)
       total.workingDays += workingDaysBetween(since, on)
       since = undefined
     }
+    if (kind === 'stopped') since = on
   }
   must(JSON.stringify(trajectory.paused) === JSON.stringify(total), 'knows how long it waited')
   must(
-    (trajectory.waiting !== null) === (since !== undefined && !['closed', 'stopped'].includes(trajectory.stage)),
+    (trajectory.waiting !== null) === (since !== undefined && trajectory.stage !== 'stopped'),
     'knows whether it waits',
   )
   must(
@@ -219,9 +224,12 @@ describe('events', () => {
   it('hold no word that somebody typed, so that erasing a letter or a note really erases it', () => {
     const secret = 'zonnebloem'
     const letter = {
-      blocks: exampleLetter.blocks.map((block) => ({
+      blocks: exampleLetter.blocks.map((block, index) => ({
         ...block,
-        sentences: block.sentences.map(({ noteIds }) => ({ text: `Zet een ${secret} bij de deur.`, noteIds })),
+        sentences: block.sentences.map(({ noteIds }, number) => ({
+          text: `Zet een ${secret} bij deur ${index * 10 + number}.`,
+          noteIds,
+        })),
       })),
     }
     let trajectory: Trajectory | undefined

@@ -16,18 +16,18 @@ export interface ServiceNorms {
   lessonsWorkingDays: number
 }
 
+/** Two years of working days or ten of weeks; a longer norm is a slip of the pen. */
+const normSchema = z.int().min(0).max(520)
+
 /** Accepts service norms and no other keys. The follow-up cannot be due before it may be held. */
 export const serviceNormsSchema = z
   .strictObject({
-    firstContactWorkingDays: z.int().min(0).describe('Working days from signing up to the first contact.'),
-    conversationWeeks: z.int().min(0).describe('Weeks from signing up to the conversation.'),
-    adviceWorkingDays: z.int().min(0).describe('Working days from the conversation to sending the advice.'),
-    followUpFromWeeks: z.int().min(0).describe('Weeks from sending the advice after which the follow-up may be held.'),
-    followUpUntilWeeks: z
-      .int()
-      .min(0)
-      .describe('Weeks from sending the advice before which the follow-up should be held.'),
-    lessonsWorkingDays: z.int().min(0).describe('Working days from the follow-up to writing down the lessons.'),
+    firstContactWorkingDays: normSchema.describe('Working days from signing up to the first contact.'),
+    conversationWeeks: normSchema.describe('Weeks from signing up to the conversation.'),
+    adviceWorkingDays: normSchema.describe('Working days from the conversation to sending the advice.'),
+    followUpFromWeeks: normSchema.describe('Weeks from sending the advice after which the follow-up may be held.'),
+    followUpUntilWeeks: normSchema.describe('Weeks from sending the advice before which the follow-up should be held.'),
+    lessonsWorkingDays: normSchema.describe('Working days from the follow-up to writing down the lessons.'),
   })
   .refine((norms) => norms.followUpFromWeeks <= norms.followUpUntilWeeks, {
     error: 'expected `followUpUntilWeeks` not smaller than `followUpFromWeeks`',

@@ -56,17 +56,32 @@ describe('the forecast', () => {
 
   it('goes on at the pace of the last 13 weeks, with a range', () => {
     // Nine in the window, one before it: thirty left.
-    const all = [closedOn('2026-01-05'), ...closings(9, '2026-09-01', 9)]
+    const all = [closedOn('2026-03-05'), ...closings(9, '2026-09-01', 9)]
     expect(forecastTarget(all, '2026-11-23')).toEqual({
       kind: 'expected',
       perWeek: 9 / 13,
-      // 30 × 91 / 9, / 12 and / 6 days from now, rounded up.
+      // 30 × 91 / 9 = 303⅓ days, and √(1/9 + 1/30) = 0.38 of them to either side; rounded up.
       likelyOn: addDays('2026-11-23', 304),
-      earliestOn: addDays('2026-11-23', 228),
-      latestOn: addDays('2026-11-23', 455),
+      earlyOn: addDays('2026-11-23', 189),
+      lateOn: addDays('2026-11-23', 419),
       words:
-        'In dit tempo zijn er 40 trajecten afgerond rond 23 september 2027: op zijn vroegst 9 juli 2027, en als het tegenzit 21 februari 2028.',
+        'In dit tempo zijn er 40 trajecten afgerond rond 23 september 2027, waarschijnlijk tussen 31 mei 2027 en 16 januari 2028.',
     })
+  })
+
+  it('measures a young programme over the days that it runs', () => {
+    const young = closings(8, '2026-04-01', 0).map((one) => ({ ...one, signedUpOn: '2026-03-23' as const }))
+    expect(forecastTarget(young, '2026-04-13')).toMatchObject({ kind: 'expected', perWeek: 8 / 3 })
+  })
+
+  it('does not look further than ten years, nor at a target that nobody can mean', () => {
+    const all = closings(4, '2026-11-01', 1)
+    expect(forecastTarget(all, '2026-11-23', 100).kind).toBe('expected')
+    for (const target of [200, 3e5, 1e9, Number.POSITIVE_INFINITY])
+      expect(forecastTarget(all, '2026-11-23', target).kind, String(target)).toBe('too-early')
+    for (const target of [0, -3, Number.NaN])
+      expect(forecastTarget(all, '2026-11-23', target)).toMatchObject({ kind: 'reached' })
+    expect(forecastTarget([], '2026-11-23', Number.NaN)).toMatchObject({ kind: 'too-early', closedLately: 0 })
   })
 
   it('takes a closing of 90 days ago along, and one of 91 days ago not', () => {
@@ -80,9 +95,10 @@ describe('the forecast', () => {
     expect(forecastTarget(closings(3, '2026-11-01', 1), '2026-11-23')).toEqual({
       kind: 'too-early',
       closedLately: 3,
-      words: 'In de laatste dertien weken zijn er 3 afgerond. Dat is te weinig voor een verwachting.',
+      words: 'In de laatste dertien weken zijn er 3 trajecten afgerond. Dat is te weinig voor een verwachting.',
     })
     expect(forecastTarget([], '2026-11-23')).toMatchObject({ kind: 'too-early', closedLately: 0 })
+    expect(forecastTarget(closings(1, '2026-11-01', 1), '2026-11-23').words).toMatch(/weken is er 1 traject afgerond/)
     expect(forecastTarget(closings(4, '2026-11-01', 1), '2026-11-23').kind).toBe('expected')
   })
 

@@ -72,10 +72,17 @@ export const refusalRules = [
     'Kies de dag van de vorige stap of een latere.',
   ),
   rule(
-    'before-sending',
-    'Deze dag ligt voor het versturen van het advies.',
-    'Before the advice was sent',
-    'Kies voor het opvolggesprek een dag nadat het advies is verstuurd.',
+    'before-signing-up',
+    'Deze dag ligt voor de aanmelding.',
+    'Before signing up',
+    'Kies de dag van de aanmelding of een latere.',
+  ),
+  rule('already-in-contact', 'Er was toen al contact.', 'Already in contact', 'Leg alleen een eerder contact vast.'),
+  rule(
+    'planned-in-the-past',
+    'De afgesproken dag ligt voor de dag waarop jullie het afspraken.',
+    'Planned in the past',
+    'Kies de dag van afspreken of een latere.',
   ),
   rule(
     'same-advisor',
@@ -85,7 +92,7 @@ export const refusalRules = [
   ),
   rule(
     'reader-is-author',
-    'Wie het advies schreef, kan niet de tweede lezer zijn.',
+    'Wie aan het advies schreef, kan niet de tweede lezer zijn.',
     'Reader is the author',
     'Vraag een collega om het te lezen.',
   ),
@@ -111,7 +118,7 @@ export const refusalRules = [
     'outcome-missing',
     'Van een advies is nog niet bekend wat ermee gebeurde.',
     'Outcome missing',
-    'Vraag het na, of kies ‘nog niet’.',
+    'Vraag het na. Nam er niemand op, leg dan de drie keer bellen vast.',
   ),
   rule(
     'outcome-twice',

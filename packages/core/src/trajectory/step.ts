@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { type Day, daySchema } from '../calendar/day.ts'
 import type { HolidayRules } from '../calendar/holidays.ts'
 import { type Instant, instantSchema } from '../calendar/instant.ts'
@@ -36,6 +37,13 @@ export interface DecisionContext {
   /** Blocks and pieces that a letter may use. Needed to draft an advice; without it every block is unknown. */
   readonly material?: LetterMaterial
 }
+
+/** Accepts what a shell fills in of the context: who asks and when. Holidays and material are the program's own. */
+export const actorSchema = z.object({
+  by: referenceSchema.describe('Reference of who asks.'),
+  at: instantSchema.describe('Now, in UTC.'),
+  today: daySchema.describe('Today, in the Netherlands.'),
+})
 
 /** How a kind of step is taken: what it needs, when it is refused, what it leaves behind. */
 export interface Step<Command extends CommandBase, Event extends EventBase, S extends Stage> {

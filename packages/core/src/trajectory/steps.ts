@@ -78,5 +78,6 @@ export const stepsByEvent = {
 /** The step of a command. The cast is the one place where the tie between a kind and its types is not told to the compiler. */
 export const stepOf = (kind: keyof typeof stepsByCommand): AnyStep => stepsByCommand[kind] as unknown as AnyStep
 
-/** The step of an event; the same cast. */
-export const stepOfEvent = (kind: keyof typeof stepsByEvent): AnyStep => stepsByEvent[kind] as unknown as AnyStep
+/** The step of an event, or `undefined` for a kind from a later version of this package; the same cast. */
+export const stepOfEvent = (kind: keyof typeof stepsByEvent): AnyStep | undefined =>
+  Object.hasOwn(stepsByEvent, kind) ? (stepsByEvent[kind] as unknown as AnyStep) : undefined

@@ -79,8 +79,8 @@ export interface DraftedAdvice {
   readonly draft: number
   /** Fingerprint of exactly this letter. */
   readonly digest: string
-  /** Who wrote it. */
-  readonly authorId: string
+  /** Everybody who wrote a draft since the conversation, each once; none of them can be its second reader. */
+  readonly authorIds: readonly string[]
   /** Day on which it was finished. */
   readonly draftedOn: Day
   /** Its one to three advices. */
@@ -126,7 +126,9 @@ export type FollowUpMode = 'phone' | 'online' | 'on-site' | 'written-on-request'
 export interface HeldFollowUp extends Milestone {
   /** How. */
   readonly mode: FollowUpMode
-  /** One outcome for every advice in the letter. */
+  /** Parts of the day in which nobody answered before, each once. */
+  readonly triedIn: readonly DayPart[]
+  /** One outcome for every advice in the letter; after three calls that nobody answered, what is known. */
   readonly outcomes: readonly ItemOutcome[]
   /** References to the lessons that were written down; `null` while nobody did. */
   readonly lessonIds: readonly string[] | null
@@ -142,14 +144,15 @@ export interface TrajectoryBase {
   readonly initiativeId: string
   /** Day of signing up. */
   readonly signedUpOn: Day
-  /** First time somebody of the project spoke to the initiative; `null` before. */
-  readonly firstContact: Milestone | null
+  /**
+   * Day on which somebody of the project first spoke to the initiative; `null` before. Whoever agrees on a day or waits for
+   * the initiative has spoken to it, so no time was waited before this day.
+   */
+  readonly firstContactOn: Day | null
   /** The wait that goes on, or `null`. */
   readonly waiting: Waiting | null
   /** Time waited in all, the wait that goes on left out. */
   readonly paused: PausedTime
-  /** How often it waited, the wait that goes on counted. */
-  readonly waitCount: number
   /** Day of the latest step; the next one cannot lie before it. */
   readonly lastStepOn: Day
   /** Number of events so far; a store refuses a second event with the same number. */

@@ -50,7 +50,7 @@ export function findPersonalData(text: string, { allow = [] }: PersonalDataOptio
       ({ start, end }) => !allowed.has(bare(rest.slice(start, end))),
     )
     if (more.length === 0) break
-    hits.push(...more)
+    for (const hit of more) hits.push(hit)
     rest = covered(rest, more)
   }
   return withoutOverlap(hits).map((hit) => ({

@@ -6,8 +6,8 @@ import { once } from '../lists.ts'
 import { referenceSchema } from '../reference.ts'
 import type { AdviceItem, PinnedPiece } from '../trajectory.ts'
 
-/** Accepts the address of an advice within its letter: `a1`, `a2`, `a3`. */
-export const adviceItemIdSchema = z.string().regex(/^a[1-9]$/, 'expected the address of an advice, such as `a1`')
+/** Accepts the address of an advice within its letter: `a1`, `a2` and so on. */
+export const adviceItemIdSchema = z.string().regex(/^a[1-9]\d?$/, 'expected the address of an advice, such as `a1`')
 
 /** Accepts one advice of a letter and no other keys. */
 export const adviceItemSchema = z.strictObject({

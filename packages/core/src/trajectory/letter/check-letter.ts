@@ -1,6 +1,7 @@
 import { letterParts } from '../../guidance/letter-parts.ts'
-import { slotsOf } from '../../guidance/slots.ts'
+import { hasLooseBrace, slotsOf } from '../../guidance/slots.ts'
 import { findPersonalData } from '../../language/personal/find-personal-data.ts'
+import type { PersonalDataKind } from '../../language/personal/finding.ts'
 import { measureReadability } from '../../language/readability.ts'
 import { checkWording } from '../../language/wording/check-wording.ts'
 import type { Goal } from '../../vocabulary/goals.ts'
@@ -35,8 +36,16 @@ export interface LetterProblem {
  */
 export const letterReadability = { target: 60, least: 45 } as const
 
-/** Parts that may hold a telephone number or a name on purpose: how to reach the advisor. */
+/** Parts that say how to reach the advisor, and what may stand there for that. */
 const REACHABLE: ReadonlySet<string> = new Set(['greeting', 'follow-up', 'contact'])
+const REACH: ReadonlySet<PersonalDataKind> = new Set(['phone', 'email', 'surname'])
+
+/** The text as a reader sees it: without invisible characters and look-alikes, behind which a word can hide. */
+const asSeen = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Pd}/gu, '-')
 
 const problem = (
   rule: LetterRule,
@@ -61,44 +70,84 @@ function checkParts({ blocks }: AdviceLetter): LetterProblem[] {
   for (const { id, nl, min, max } of letterParts) {
     const count = counts.get(id) ?? 0
     if (count < min)
-      problems.push(problem('part-missing', ['blocks'], `Van ‘${nl}’ zijn er ${count}, en minstens ${min} nodig.`))
+      problems.push(
+        problem('part-missing', ['blocks'], `Van ‘${nl}’ staan er ${count} in, en minstens ${min} zijn nodig.`),
+      )
     if (count > max)
-      problems.push(problem('part-too-often', ['blocks'], `Van ‘${nl}’ zijn er ${count}, en hooguit ${max} mogelijk.`))
+      problems.push(problem('part-too-often', ['blocks'], `Van ‘${nl}’ staan er ${count} in, en hooguit ${max} mag.`))
   }
   return problems
 }
 
-function checkBlock(block: AdviceLetterBlock, index: number, context: LetterContext): LetterProblem[] {
+/** The context, prepared so that a long letter asks it quickly. */
+interface Lookup {
+  readonly blocks: ReadonlyMap<string, LetterContext['blocks'][number]>
+  readonly pieces: ReadonlyMap<string, number>
+  readonly notes: ReadonlySet<string>
+  readonly goals: readonly Goal[]
+}
+
+const prepare = ({ blocks, pieces, noteIds, goals }: LetterContext): Lookup => ({
+  blocks: new Map(blocks.map((block) => [block.id, block])),
+  pieces: new Map(pieces.map(({ slug, version }) => [slug, version])),
+  notes: new Set(noteIds),
+  goals,
+})
+
+function checkText(kind: AdviceLetterBlock['kind'], written: string, path: LetterProblem['path']): LetterProblem[] {
+  const text = asSeen(written)
+  const personal = findPersonalData(text).filter((one) => !(REACHABLE.has(kind) && REACH.has(one.kind)))
+  return [
+    ...(slotsOf(text).length > 0 || hasLooseBrace(text) ? [problem('open-slot', path)] : []),
+    ...checkWording(text).flatMap(({ severity, words }) =>
+      severity === 'info' ? [] : [problem('wording', path, words, severity)],
+    ),
+    ...personal.map(({ certainty, words }) =>
+      problem('personal-data', path, words, certainty === 'maybe' ? 'warning' : 'error'),
+    ),
+  ]
+}
+
+function checkBlock(
+  block: AdviceLetterBlock,
+  index: number,
+  { blocks, pieces, notes, goals }: Lookup,
+): LetterProblem[] {
   const at = ['blocks', index]
   const problems: LetterProblem[] = []
-  const source = context.blocks.find(({ id }) => id === block.blockId)
+  const source = blocks.get(block.blockId)
   if (!source) problems.push(problem('unknown-block', [...at, 'blockId']))
   else if (source.kind !== block.kind) problems.push(problem('block-in-other-part', [...at, 'blockId']))
   const { needsNote } = termOf(letterParts, block.kind)
-  const known = new Set(context.noteIds)
   for (const [number, { text, noteIds }] of block.sentences.entries()) {
     const sentence = [...at, 'sentences', number]
     if (needsNote && noteIds.length === 0) problems.push(problem('sentence-without-note', sentence))
     for (const [note, id] of noteIds.entries())
-      if (!known.has(id)) problems.push(problem('unknown-note', [...sentence, 'noteIds', note]))
-    if (slotsOf(text).length > 0) problems.push(problem('open-slot', [...sentence, 'text']))
-    for (const { severity, words } of checkWording(text))
-      if (severity !== 'info') problems.push(problem('wording', [...sentence, 'text'], words, severity))
-    if (!REACHABLE.has(block.kind))
-      for (const { certainty, words } of findPersonalData(text))
-        problems.push(
-          problem('personal-data', [...sentence, 'text'], words, certainty === 'maybe' ? 'warning' : 'error'),
-        )
+      if (!notes.has(id)) problems.push(problem('unknown-note', [...sentence, 'noteIds', note]))
+    for (const one of checkText(block.kind, text, [...sentence, 'text'])) problems.push(one)
   }
-  if (block.kind === 'advice' && !context.goals.includes(block.goal))
-    problems.push(problem('other-goal', [...at, 'goal']))
+  if (block.kind === 'advice' && !goals.includes(block.goal)) problems.push(problem('other-goal', [...at, 'goal']))
+  if (block.kind === 'goal' && source?.fits.about === 'goal' && !goals.includes(source.fits.goal))
+    problems.push(problem('other-goal', [...at, 'blockId']))
   if (block.kind === 'piece') {
-    const now = context.pieces.find(({ slug }) => slug === block.piece.slug)
-    if (!now) problems.push(problem('unknown-piece', [...at, 'piece', 'slug']))
-    else if (now.version !== block.piece.version)
-      problems.push(problem('other-piece-version', [...at, 'piece', 'version'], `Nu is het versie ${now.version}.`))
+    const now = pieces.get(block.piece.slug)
+    if (now === undefined) problems.push(problem('unknown-piece', [...at, 'piece', 'slug']))
+    else if (now !== block.piece.version)
+      problems.push(problem('other-piece-version', [...at, 'piece', 'version'], `Nu is het versie ${now}.`))
   }
   return problems
+}
+
+/** Sentences that stand in the letter twice; the second is pointed at. */
+function checkSentences({ blocks }: AdviceLetter): LetterProblem[] {
+  const seen = new Set<string>()
+  return blocks.flatMap(({ sentences }, index) =>
+    sentences.flatMap(({ text }, number) => {
+      const twice = seen.has(text)
+      seen.add(text)
+      return twice ? [problem('sentence-twice', ['blocks', index, 'sentences', number, 'text'])] : []
+    }),
+  )
 }
 
 /** Addresses and pieces that a letter names twice. */
@@ -118,22 +167,28 @@ function checkTwice({ blocks }: AdviceLetter): LetterProblem[] {
 }
 
 function checkReadable({ blocks }: AdviceLetter): LetterProblem[] {
-  const text = blocks.map(({ sentences }) => sentences.map((one) => one.text).join(' ')).join('\n\n')
-  const { score } = measureReadability(text)
-  if (score === null || score >= letterReadability.target) return []
-  const fact = `De leesbaarheid is ${Math.round(score)}, en het doel is ${letterReadability.target}.`
+  if (blocks.length === 0) return []
+  const { score } = measureReadability(
+    blocks.map(({ sentences }) => sentences.map(({ text }) => asSeen(text)).join(' ')).join('\n\n'),
+  )
+  if (score === null) return [problem('hard-to-read', ['blocks'], 'Er staan geen woorden in.')]
+  if (score >= letterReadability.target) return []
+  const fact = `De leesbaarheid is ${Math.floor(score)}, en het doel is ${letterReadability.target}.`
   return [problem('hard-to-read', ['blocks'], fact, score < letterReadability.least ? 'error' : 'warning')]
 }
 
 /**
  * Everything that the quality gates say of a letter: its parts and their number, where every sentence comes from, the
  * goals, the pieces and their versions, wording, personal data and readability. All problems at once; an empty list is good.
+ * In the greeting, the follow-up and the contact a telephone number, an e-mail address and a surname may stand: the advisor's.
  */
 export function checkLetter(letter: AdviceLetter, context: LetterContext): LetterProblem[] {
+  const lookup = prepare(context)
   return [
     ...checkParts(letter),
-    ...letter.blocks.flatMap((block, index) => checkBlock(block, index, context)),
+    ...letter.blocks.flatMap((block, index) => checkBlock(block, index, lookup)),
     ...checkTwice(letter),
+    ...checkSentences(letter),
     ...checkReadable(letter),
   ]
 }

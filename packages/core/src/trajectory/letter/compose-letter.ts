@@ -5,6 +5,7 @@ import { letterParts } from '../../guidance/letter-parts.ts'
 import { slugSchema } from '../../toolkit/text.ts'
 import { type Element, elementSchema } from '../../vocabulary/elements.ts'
 import { type Goal, goalSchema } from '../../vocabulary/goals.ts'
+import { once } from '../lists.ts'
 import { referenceSchema } from '../reference.ts'
 import type { PinnedPiece } from '../trajectory.ts'
 import { pinnedPieceSchema } from './advice-item.ts'
@@ -14,7 +15,7 @@ import type { AdviceLetter, AdviceLetterBlock, LetterSentence } from './advice-l
 export interface LetterChoice {
   /** Block of the library. */
   blockId: string
-  /** References to the notes from which the words come. */
+  /** References to the notes from which the words come, each once. */
   noteIds: string[]
   /** What stands in the slots, by name. */
   values: Record<string, string>
@@ -29,7 +30,7 @@ export interface LetterChoice {
 /** Accepts a choice and no other keys. */
 export const letterChoiceSchema = z.strictObject({
   blockId: slugSchema.describe('Block of the library.'),
-  noteIds: z.array(referenceSchema).describe('References to the notes from which the words come.'),
+  noteIds: once(z.array(referenceSchema)).describe('References to the notes from which the words come, each once.'),
   values: z.record(z.string(), z.string()).describe('What stands in the slots, by name.'),
   goal: goalSchema.exactOptional().describe('For a block that advises: the goal it serves.'),
   element: elementSchema

@@ -49,6 +49,7 @@ export const letterRules = [
     'Another version of the piece',
     'Lees het stuk opnieuw en zet de versie van nu in de brief.',
   ),
+  rule('sentence-twice', 'Deze zin staat er twee keer in.', 'Sentence twice', 'Laat er één weg.'),
   rule('piece-twice', 'Dit stuk staat er twee keer in.', 'Piece twice', 'Noem het één keer.'),
   rule('open-slot', 'In deze zin is iets nog niet ingevuld.', 'Open slot', 'Vul in wat tussen de haakjes staat.'),
   rule('wording', 'Dit woord kan iemand raken.', 'Wording', 'Kies andere woorden; bij elk woord staat een voorstel.'),

@@ -22,15 +22,21 @@ export function traceLetter({ blocks }: AdviceLetter): TracedSentence[] {
   )
 }
 
-/** The letter as Markdown: a heading of level 2 above every part that has one, a paragraph per block. */
-export function letterMarkdown({ blocks }: AdviceLetter): string {
+/** What Markdown would read as a mark, made plain: an advisor's words are words, and never a link or a heading. */
+const plain = (text: string) => text.replace(/[\\`*_[\]<>#~|]/g, '\\$&')
+
+/**
+ * The letter as Markdown: a heading of level 2 above every part that has one, a paragraph per block. Marks in the words
+ * themselves are escaped.
+ */
+export function renderLetter({ blocks }: AdviceLetter): string {
   const paragraphs: string[] = []
   let heading = ''
   for (const block of blocks) {
     const part = termOf(letterParts, block.kind)
     if (part.heading !== heading) paragraphs.push(`## ${part.heading}`)
     heading = part.heading
-    paragraphs.push(block.sentences.map(({ text }) => text).join(' '))
+    paragraphs.push(block.sentences.map(({ text }) => plain(text)).join(' '))
   }
   return paragraphs.join('\n\n')
 }
@@ -66,5 +72,7 @@ export function itemsOf({ blocks }: AdviceLetter): AdviceItem[] {
 
 /** The pieces that a letter names, as they were when it was written. */
 export function piecesOf({ blocks }: AdviceLetter): PinnedPiece[] {
-  return blocks.flatMap((block) => (block.kind === 'piece' ? [block.piece] : []))
+  return blocks.flatMap((block) =>
+    block.kind === 'piece' ? [{ slug: block.piece.slug, version: block.piece.version }] : [],
+  )
 }

@@ -8,7 +8,7 @@ import { type AdviceLetter, type AdviceLetterBlock, adviceLetterSchema } from '.
 import { checkLetter, type LetterContext, letterReadability } from './check-letter.ts'
 import { composeLetter } from './compose-letter.ts'
 import { type LetterRule, letterRules } from './letter-rules.ts'
-import { canonicalLetter, itemsOf, letterMarkdown, piecesOf, traceLetter } from './letter-words.ts'
+import { canonicalLetter, itemsOf, piecesOf, renderLetter, traceLetter } from './letter-words.ts'
 
 const context: LetterContext = { ...exampleMaterial, noteIds: ['n-1', 'n-2'], goals: ['belonging'] }
 
@@ -21,8 +21,14 @@ const withBlock = (index: number, change: object): AdviceLetter => ({
 const withText = (index: number, text: string): AdviceLetter =>
   withBlock(index, { sentences: [{ text, noteIds: exampleLetter.blocks[index]?.sentences[0]?.noteIds ?? [] }] })
 const without = (kind: string): AdviceLetter => ({ blocks: exampleLetter.blocks.filter((one) => one.kind !== kind) })
+/** The letter with a block more than once, each time with words of its own. */
 const again = (kind: string, times: number): AdviceLetter => ({
-  blocks: exampleLetter.blocks.flatMap((one) => (one.kind === kind ? Array.from({ length: times }, () => one) : [one])),
+  blocks: exampleLetter.blocks.flatMap((one) => {
+    if (one.kind !== kind) return [one]
+    const worded = (time: number) =>
+      one.sentences.map(({ text, noteIds }) => ({ text: time === 0 ? text : `${time} keer: ${text}`, noteIds }))
+    return Array.from({ length: times }, (_, time): AdviceLetterBlock => ({ ...one, sentences: worded(time) }))
+  }),
 })
 const indexOf = (kind: string) => exampleLetter.blocks.findIndex((one) => one.kind === kind)
 const problemsOf = (letter: AdviceLetter, held: LetterContext = context) =>
@@ -53,6 +59,10 @@ const examples: Record<LetterRule, readonly [AdviceLetter, readonly string[], Le
   ],
   'other-goal': [withBlock(advice, { goal: 'meaning' }), [`error other-goal blocks ${advice} goal`]],
   'item-twice': [again('advice', 2), [`error item-twice blocks ${advice + 1} itemId`]],
+  'sentence-twice': [
+    withText(advice, 'Spreek dinsdag af wie er begint.'),
+    [`error sentence-twice blocks ${advice + 1} sentences 0 text`],
+  ],
   'unknown-piece': [
     withBlock(piece, { piece: { slug: 'bestaat-niet', version: 3 } }),
     [`error unknown-piece blocks ${piece} piece slug`],
@@ -69,14 +79,14 @@ const examples: Record<LetterRule, readonly [AdviceLetter, readonly string[], Le
     [`error personal-data blocks ${advice} sentences 0 text`],
   ],
   'hard-to-read': [
-    { blocks: exampleLetter.blocks.map((block) => ({ ...block, sentences: [hard(block)] })) },
+    { blocks: exampleLetter.blocks.map((block, at) => ({ ...block, sentences: [hard(block, at)] })) },
     ['error hard-to-read blocks'],
   ],
 }
 
-function hard(block: AdviceLetterBlock) {
+function hard(block: AdviceLetterBlock, at: number) {
   return {
-    text: 'Organisatorische samenwerkingsverbanden faciliteren maatschappelijke participatiemogelijkheden.',
+    text: `${at} organisatorische samenwerkingsverbanden faciliteren maatschappelijke participatiemogelijkheden.`,
     noteIds: block.sentences[0]?.noteIds ?? [],
   }
 }
@@ -98,11 +108,11 @@ describe('the quality gates of a letter', () => {
       context,
     )
     expect(missing?.words).toBe(
-      'Er ontbreekt een deel van de brief. Van ‘sterk’ zijn er 1, en minstens 2 nodig. Voeg het toe.',
+      'Er ontbreekt een deel van de brief. Van ‘sterk’ staan er 1 in, en minstens 2 zijn nodig. Voeg het toe.',
     )
     const [many] = checkLetter(again('boundary', 3), context)
     expect(many?.words).toBe(
-      'Er staat te veel in één deel van de brief. Van ‘grens’ zijn er 3, en hooguit 2 mogelijk. Kies wat het meeste helpt.',
+      'Er staat te veel in één deel van de brief. Van ‘grens’ staan er 3 in, en hooguit 2 mag. Kies wat het meeste helpt.',
     )
     const [old] = checkLetter(withBlock(piece, { piece: { slug: 'voorbeeld-welkom', version: 2 } }), context)
     expect(old?.words).toBe(
@@ -131,6 +141,38 @@ describe('the quality gates of a letter', () => {
     expect(problemsOf(withText(indexOf('measure'), 'Bel mij op 06-12345678 als het kan.'))).toHaveLength(1)
   })
 
+  it('let nothing else stand there about a person', () => {
+    for (const kind of ['greeting', 'follow-up', 'contact'])
+      for (const text of ['Het nummer is 111222333.', 'Kom naar Dorpsstraat 12.', 'Zij is geboren op 03-04-1956.'])
+        expect(problemsOf(withText(indexOf(kind), text)), text).toEqual([
+          `error personal-data blocks ${indexOf(kind)} sentences 0 text`,
+        ])
+  })
+
+  it('see through invisible characters and look-alikes', () => {
+    for (const text of ['Bel de een\u200bzamen.', 'Bel de een\u00adzamen.', 'Bel de ｅｅｎｚａｍｅｎ.'])
+      expect(problemsOf(withText(advice, text))).toEqual([`error wording blocks ${advice} sentences 0 text`])
+    for (const text of ['Bel 06-1234\u200b5678.', 'Bel 06\u201112345678.'])
+      expect(problemsOf(withText(advice, text))).toEqual([`error personal-data blocks ${advice} sentences 0 text`])
+  })
+
+  it('stop a letter without a word, and a brace that is left over', () => {
+    const dots = exampleLetter.blocks.map((block, at) => ({
+      ...block,
+      sentences: [{ text: '.'.repeat(at + 1), noteIds: block.sentences[0]?.noteIds ?? [] }],
+    }))
+    expect(problemsOf({ blocks: dots })).toEqual(['error hard-to-read blocks'])
+    for (const text of ['Zet {Wat} neer.', 'Zet {wat neer.'])
+      expect(problemsOf(withText(advice, text))).toEqual([`error open-slot blocks ${advice} sentences 0 text`])
+  })
+
+  it('stop the words of a goal that the initiative did not choose', () => {
+    expect(problemsOf(exampleLetter, { ...context, goals: ['meaning'] })).toEqual([
+      `error other-goal blocks ${indexOf('goal')} blockId`,
+      `error other-goal blocks ${advice} goal`,
+    ])
+  })
+
   it('stop an empty letter at every part that must be there', () => {
     const required = letterParts.filter(({ min }) => min > 0)
     expect(problemsOf({ blocks: [] })).toEqual(required.map(() => 'error part-missing blocks'))
@@ -146,7 +188,9 @@ describe('the quality gates of a letter', () => {
   it('warn below the target of readability, and stop below the least', () => {
     expect(letterReadability).toEqual({ target: 60, least: 45 })
     const difficult = (count: number): AdviceLetter => ({
-      blocks: exampleLetter.blocks.map((block, at) => (at < count ? { ...block, sentences: [hard(block)] } : block)),
+      blocks: exampleLetter.blocks.map((block, at) =>
+        at < count ? { ...block, sentences: [hard(block, at)] } : block,
+      ),
     })
     const seen = Array.from({ length: 14 }, (_, count) => problemsOf(difficult(count)).join())
     expect(seen[0]).toBe('')
@@ -271,7 +315,7 @@ describe('composing a letter', () => {
 
 describe('a letter in words', () => {
   it('has a heading above every part that has one, once', () => {
-    const text = letterMarkdown(exampleLetter)
+    const text = renderLetter(exampleLetter)
     expect(text.split('\n\n').slice(0, 6)).toEqual([
       'Dag buren van de koffietafel.',
       '## Bedankt',
@@ -281,7 +325,11 @@ describe('a letter in words', () => {
       'Jullie doen dit goed: iemand zet altijd een stoel bij.',
     ])
     expect(text).toContain('We zagen samen dat de tafel al vol zat. Hoe is dat voor wie nieuw is?')
-    expect(letterMarkdown({ blocks: [] })).toBe('')
+    expect(renderLetter({ blocks: [] })).toBe('')
+    const marked = withText(0, 'Zie [hier](javascript:x) <b>*nu*</b> # en `dan`.')
+    expect(renderLetter(marked).split('\n')[0]).toBe(
+      'Zie \\[hier\\](javascript:x) \\<b\\>\\*nu\\*\\</b\\> \\# en \\`dan\\`.',
+    )
   })
 
   it('is canonical: equal letters give equal text, and every change shows', () => {

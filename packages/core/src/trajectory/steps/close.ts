@@ -25,6 +25,6 @@ export const closedEventSchema = z.strictObject({
 
 export const close = defineStep<CloseCommand, ClosedEvent, 'follow-up-held'>({
   stages: ['follow-up-held'],
-  record: (command, who) => ({ ...command, ...who, kind: 'closed' }),
+  record: ({ on }, who) => ({ kind: 'closed', on, ...who }),
   apply: (state, { on }) => ({ ...state, stage: 'closed', closedOn: on }),
 })

@@ -6,15 +6,17 @@ import { digestSchema } from '../letter/digest.ts'
 import { noMaterial } from '../letter/letter-material.ts'
 import { itemsOf, piecesOf } from '../letter/letter-words.ts'
 import { type CommandBase, commandFields, defineStep, type EventBase, eventFields } from '../step.ts'
-import type { AdviceItem, PinnedPiece } from '../trajectory.ts'
+import type { AdviceItem, DraftedAdvice, PinnedPiece } from '../trajectory.ts'
 
-const digest = digestSchema.describe('Fingerprint of the letter: SHA-256 of `canonicalLetter`.')
+const digest = digestSchema.describe(
+  'Fingerprint of the letter: SHA-256 of `canonicalLetter`. Whoever keeps the letter computes it.',
+)
 
 /** The advice is finished and goes to a second reader. A later draft takes the place of the earlier, read or not. */
 export interface DraftAdviceCommand extends CommandBase {
   /** What is asked. */
   kind: 'draft-advice'
-  /** Fingerprint of the letter: SHA-256 of `canonicalLetter`. */
+  /** Fingerprint of the letter: SHA-256 of `canonicalLetter`. Whoever keeps the letter computes it. */
   digest: string
   /** The whole letter. Its words are checked and then left out of the event. */
   letter: AdviceLetter
@@ -31,7 +33,7 @@ export const draftAdviceCommandSchema = z.strictObject({
 export interface AdviceDraftedEvent extends EventBase {
   /** What happened. */
   kind: 'advice-drafted'
-  /** Fingerprint of the letter: SHA-256 of `canonicalLetter`. */
+  /** Fingerprint of the letter: SHA-256 of `canonicalLetter`. Whoever keeps the letter computes it. */
   digest: string
   /** Its one to three advices, without their words. */
   items: AdviceItem[]
@@ -65,16 +67,14 @@ export const draftAdvice = defineStep<
     items: itemsOf(letter),
     pieces: piecesOf(letter),
   }),
-  apply: (state, { on, by, digest, items, pieces }) => ({
-    ...state,
-    stage: 'advice-drafted',
-    advice: {
-      draft: state.stage === 'conversation-held' ? 1 : state.advice.draft + 1,
-      digest,
-      authorId: by,
-      draftedOn: on,
-      items,
-      pieces,
-    },
-  }),
+  apply: (state, { on, by, digest, items, pieces }) => {
+    const earlier: Pick<DraftedAdvice, 'draft' | 'authorIds'> =
+      state.stage === 'conversation-held' ? { draft: 0, authorIds: [] } : state.advice
+    const authorIds = earlier.authorIds.includes(by) ? earlier.authorIds : [...earlier.authorIds, by]
+    return {
+      ...state,
+      stage: 'advice-drafted',
+      advice: { draft: earlier.draft + 1, digest, authorIds, draftedOn: on, items, pieces },
+    }
+  },
 })

@@ -57,6 +57,6 @@ export const handOver = defineStep<
   ],
   whileWaiting: true,
   refuse: (state, { advisorId }) => (state.advisorId === advisorId ? [refuse('same-advisor', ['advisorId'])] : []),
-  record: (command, who) => ({ ...command, ...who, kind: 'handed-over' }),
+  record: ({ on, advisorId }, who) => ({ kind: 'handed-over', on, ...who, advisorId }),
   apply: (state, { advisorId }) => ({ ...state, advisorId }),
 })

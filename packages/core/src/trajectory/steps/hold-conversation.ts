@@ -16,7 +16,10 @@ const fields = {
   scan: elementScanSchema.describe('What the initiative does per active element.'),
 }
 
-/** The conversation took place. At least one note and one goal: without them no advice can be written. */
+/**
+ * The conversation took place. At least one note and one goal: without them no advice can be written. Given again before an
+ * advice is written, it takes the place of what was written down first.
+ */
 export interface HoldConversationCommand extends CommandBase {
   /** What is asked. */
   kind: 'hold-conversation'
@@ -56,9 +59,21 @@ export const conversationHeldEventSchema = z.strictObject({
   ...fields,
 }) satisfies z.ZodType<ConversationHeldEvent>
 
-export const holdConversation = defineStep<HoldConversationCommand, ConversationHeldEvent, 'conversation-planned'>({
-  stages: ['conversation-planned'],
-  record: (command, who) => ({ ...command, ...who, kind: 'conversation-held' }),
+export const holdConversation = defineStep<
+  HoldConversationCommand,
+  ConversationHeldEvent,
+  'conversation-planned' | 'conversation-held'
+>({
+  stages: ['conversation-planned', 'conversation-held'],
+  record: ({ on, mode, noteIds, goals, scan }, who) => ({
+    kind: 'conversation-held',
+    on,
+    ...who,
+    mode,
+    noteIds: [...noteIds],
+    goals: [...goals],
+    scan: { ...scan },
+  }),
   apply: (state, { on, mode, noteIds, goals, scan }) => ({
     ...state,
     stage: 'conversation-held',

@@ -39,7 +39,7 @@ export const lessonsLoggedEventSchema = z.strictObject({
 
 export const logLessons = defineStep<LogLessonsCommand, LessonsLoggedEvent, 'follow-up-held' | 'closed'>({
   stages: ['follow-up-held', 'closed'],
-  record: (command, who) => ({ ...command, ...who, kind: 'lessons-logged' }),
+  record: ({ on, lessonIds }, who) => ({ kind: 'lessons-logged', on, ...who, lessonIds: [...lessonIds] }),
   apply: (state, { on, lessonIds }) => ({
     ...state,
     // Lessons that come later do not make the first ones late.

@@ -34,6 +34,6 @@ export const matchedEventSchema = z.strictObject({
 
 export const match = defineStep<MatchCommand, MatchedEvent, 'signed-up'>({
   stages: ['signed-up'],
-  record: (command, who) => ({ ...command, ...who, kind: 'matched' }),
+  record: ({ on, advisorId }, who) => ({ kind: 'matched', on, ...who, advisorId }),
   apply: (state, { advisorId, on }) => ({ ...state, stage: 'matched', advisorId, matchedOn: on }),
 })

@@ -48,11 +48,12 @@ export const planConversation = defineStep<
   'matched' | 'conversation-planned'
 >({
   stages: ['matched', 'conversation-planned'],
-  refuse: (_state, { on, plannedFor }) => (plannedFor < on ? [refuse('before-earlier-step', ['plannedFor'])] : []),
-  record: (command, who) => ({ ...command, ...who, kind: 'conversation-planned' }),
-  apply: (state, { plannedFor, mode }) => ({
+  refuse: (_state, { on, plannedFor }) => (plannedFor < on ? [refuse('planned-in-the-past', ['plannedFor'])] : []),
+  record: ({ on, plannedFor, mode }, who) => ({ kind: 'conversation-planned', on, ...who, plannedFor, mode }),
+  apply: (state, { on, plannedFor, mode }) => ({
     ...state,
     stage: 'conversation-planned',
+    firstContactOn: state.firstContactOn ?? on,
     conversation: { plannedFor, mode },
   }),
 })

@@ -5,7 +5,7 @@ import { type CommandBase, commandFields, defineStep, type EventBase, eventField
 
 const fields = { plannedFor: daySchema.describe('Day that was agreed.') }
 
-/** A day for the follow-up is agreed, or moved, or agreed again after reopening. */
+/** A day for the follow-up is agreed, or moved to another day. */
 export interface PlanFollowUpCommand extends CommandBase {
   /** What is asked. */
   kind: 'plan-follow-up'
@@ -33,14 +33,10 @@ export const followUpPlannedEventSchema = z.strictObject({
   ...fields,
 }) satisfies z.ZodType<FollowUpPlannedEvent>
 
-export const planFollowUp = defineStep<
-  PlanFollowUpCommand,
-  FollowUpPlannedEvent,
-  'advice-sent' | 'follow-up-planned' | 'follow-up-held'
->({
-  stages: ['advice-sent', 'follow-up-planned', 'follow-up-held'],
-  refuse: ({ advice }, { plannedFor }) => (plannedFor < advice.on ? [refuse('before-sending', ['plannedFor'])] : []),
-  record: (command, who) => ({ ...command, ...who, kind: 'follow-up-planned' }),
+export const planFollowUp = defineStep<PlanFollowUpCommand, FollowUpPlannedEvent, 'advice-sent' | 'follow-up-planned'>({
+  stages: ['advice-sent', 'follow-up-planned'],
+  refuse: (_state, { on, plannedFor }) => (plannedFor < on ? [refuse('planned-in-the-past', ['plannedFor'])] : []),
+  record: ({ on, plannedFor }, who) => ({ kind: 'follow-up-planned', on, ...who, plannedFor }),
   apply: (state, { plannedFor }) => ({
     ...state,
     stage: 'follow-up-planned',

@@ -36,10 +36,10 @@ export const adviceReadEventSchema = z.strictObject({
 export const readAdvice = defineStep<ReadAdviceCommand, AdviceReadEvent, 'advice-drafted'>({
   stages: ['advice-drafted'],
   refuse: ({ advice }, { digest }, { by }) => [
-    ...(by === advice.authorId ? [refuse('reader-is-author')] : []),
+    ...(advice.authorIds.includes(by) ? [refuse('reader-is-author')] : []),
     ...(digest === advice.digest ? [] : [refuse('changed-since-draft', ['digest'])]),
   ],
-  record: (command, who) => ({ ...command, ...who, kind: 'advice-read' }),
+  record: ({ on, digest }, who) => ({ kind: 'advice-read', on, ...who, digest }),
   apply: (state, { by, on }) => ({
     ...state,
     stage: 'advice-read',

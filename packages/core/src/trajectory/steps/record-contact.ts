@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { refuse } from '../refusal.ts'
 import { type CommandBase, commandFields, defineStep, type EventBase, eventFields } from '../step.ts'
 
-/** Somebody of the project spoke to the initiative for the first time. May be written down later. */
+/**
+ * Somebody of the project spoke to the initiative for the first time. May be written down later, also when a later day is
+ * known already.
+ */
 export interface RecordContactCommand extends CommandBase {
   /** What is asked. */
   kind: 'record-contact'
@@ -32,10 +35,10 @@ export const recordContact = defineStep<
   stages: ['signed-up', 'matched', 'conversation-planned'],
   whileWaiting: true,
   maybeEarlier: true,
-  refuse: (state, { on }) => [
-    ...(state.firstContact === null ? [] : [refuse('already-past')]),
-    ...(on < state.signedUpOn ? [refuse('before-earlier-step', ['on'])] : []),
+  refuse: ({ firstContactOn, signedUpOn }, { on }) => [
+    ...(firstContactOn !== null && firstContactOn <= on ? [refuse('already-in-contact', ['on'])] : []),
+    ...(on < signedUpOn ? [refuse('before-signing-up', ['on'])] : []),
   ],
-  record: (command, who) => ({ ...command, ...who, kind: 'contact-recorded' }),
-  apply: (state, { on }) => ({ ...state, firstContact: { on, paused: state.paused } }),
+  record: ({ on }, who) => ({ kind: 'contact-recorded', on, ...who }),
+  apply: (state, { on }) => ({ ...state, firstContactOn: on }),
 })

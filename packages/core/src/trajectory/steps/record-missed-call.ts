@@ -35,7 +35,7 @@ export const callMissedEventSchema = z.strictObject({
 
 export const recordMissedCall = defineStep<RecordMissedCallCommand, CallMissedEvent, 'follow-up-planned'>({
   stages: ['follow-up-planned'],
-  record: (command, who) => ({ ...command, ...who, kind: 'call-missed' }),
+  record: ({ on, dayPart }, who) => ({ kind: 'call-missed', on, ...who, dayPart }),
   apply: (state, { dayPart }) =>
     state.followUp.triedIn.includes(dayPart)
       ? state

@@ -3,8 +3,8 @@ import { afterPause } from '../paused-time.ts'
 import { type CommandBase, commandFields, defineStep, type EventBase, eventFields } from '../step.ts'
 
 /**
- * An ended trajectory is taken up again: a closed one after its follow-up, a stopped one where it stopped. The time it
- * stood still counts as waiting.
+ * An ended trajectory is taken up again: a closed one after its follow-up, a stopped one where it stopped. The time that a
+ * stopped one stood still counts as waiting.
  */
 export interface ReopenCommand extends CommandBase {
   /** What is asked. */
@@ -29,15 +29,13 @@ export const reopenedEventSchema = z.strictObject({
 
 export const reopen = defineStep<ReopenCommand, ReopenedEvent, 'closed' | 'stopped'>({
   stages: ['closed', 'stopped'],
-  record: (command, who) => ({ ...command, ...who, kind: 'reopened' }),
+  record: ({ on }, who) => ({ kind: 'reopened', on, ...who }),
   apply: (state, { on }, holidays) => {
     if (state.stage === 'closed') {
-      const { closedOn, ...held } = state
-      return { ...held, stage: 'follow-up-held', paused: afterPause(state.paused, closedOn, on, holidays) }
+      const { closedOn: _, ...held } = state
+      return { ...held, stage: 'follow-up-held' }
     }
     const { before, stoppedOn } = state
-    // A wait that went on when it stopped ended with it: from its first day to today nothing was asked of us.
-    const since = before.waiting?.since ?? stoppedOn
-    return { ...before, waiting: null, paused: afterPause(before.paused, since, on, holidays) }
+    return { ...before, paused: afterPause(before.paused, stoppedOn, on, holidays) }
   },
 })

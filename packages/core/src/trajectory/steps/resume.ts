@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { afterPause } from '../paused-time.ts'
+import { pausedUntil } from '../paused-time.ts'
 import { refuse } from '../refusal.ts'
 import { type OngoingStage, ongoingStages } from '../stages.ts'
 import { type CommandBase, commandFields, defineStep, type EventBase, eventFields } from '../step.ts'
@@ -30,10 +30,6 @@ export const resume = defineStep<ResumeCommand, ResumedEvent, OngoingStage>({
   stages: ongoingStages,
   whileWaiting: true,
   refuse: ({ waiting }) => (waiting === null ? [refuse('not-waiting')] : []),
-  record: (command, who) => ({ ...command, ...who, kind: 'resumed' }),
-  apply: (state, { on }, holidays) => ({
-    ...state,
-    waiting: null,
-    paused: state.waiting ? afterPause(state.paused, state.waiting.since, on, holidays) : state.paused,
-  }),
+  record: ({ on }, who) => ({ kind: 'resumed', on, ...who }),
+  apply: (state, { on }, holidays) => ({ ...state, waiting: null, paused: pausedUntil(state, on, holidays) }),
 })

@@ -36,7 +36,7 @@ export const adviceSentEventSchema = z.strictObject({
 export const sendAdvice = defineStep<SendAdviceCommand, AdviceSentEvent, 'advice-read'>({
   stages: ['advice-read'],
   refuse: ({ advice }, { digest }) => (digest === advice.digest ? [] : [refuse('changed-after-reading', ['digest'])]),
-  record: (command, who) => ({ ...command, ...who, kind: 'advice-sent' }),
+  record: ({ on, digest }, who) => ({ kind: 'advice-sent', on, ...who, digest }),
   apply: (state, { on }) => ({
     ...state,
     stage: 'advice-sent',

@@ -40,21 +40,19 @@ export const signedUpEventSchema = z.strictObject({
   ...fields,
 }) satisfies z.ZodType<SignedUpEvent>
 
-export const recordSignUp = (command: SignUpCommand, who: Pick<EventBase, 'by' | 'at'>): SignedUpEvent => ({
-  ...command,
-  ...who,
-  kind: 'signed-up',
-})
+export const recordSignUp = (
+  { on, trajectoryId, initiativeId }: SignUpCommand,
+  who: Pick<EventBase, 'by' | 'at'>,
+): SignedUpEvent => ({ kind: 'signed-up', on, ...who, trajectoryId, initiativeId })
 
 export const applySignUp = ({ trajectoryId, initiativeId, on }: SignedUpEvent): SignedUpTrajectory => ({
   stage: 'signed-up',
   id: trajectoryId,
   initiativeId,
   signedUpOn: on,
-  firstContact: null,
+  firstContactOn: null,
   waiting: null,
   paused: { days: 0, workingDays: 0 },
-  waitCount: 0,
   lastStepOn: on,
   version: 1,
 })

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { pausedUntil } from '../paused-time.ts'
 import { type StopReason, stopReasonSchema } from '../reasons.ts'
-import type { OngoingStage } from '../stages.ts'
-import { ongoingStages } from '../stages.ts'
+import { type OngoingStage, ongoingStages } from '../stages.ts'
 import { type CommandBase, commandFields, defineStep, type EventBase, eventFields } from '../step.ts'
+import type { OngoingTrajectory } from '../trajectory.ts'
 
 const fields = { reason: stopReasonSchema.describe('Why it stops.') }
 
@@ -37,20 +38,12 @@ export const stoppedEventSchema = z.strictObject({
 export const stop = defineStep<StopCommand, StoppedEvent, OngoingStage>({
   stages: ongoingStages,
   whileWaiting: true,
-  record: (command, who) => ({ ...command, ...who, kind: 'stopped' }),
-  apply: (before, { on, reason }) => ({
-    stage: 'stopped',
-    id: before.id,
-    initiativeId: before.initiativeId,
-    signedUpOn: before.signedUpOn,
-    firstContact: before.firstContact,
-    waiting: null,
-    paused: before.paused,
-    waitCount: before.waitCount,
-    lastStepOn: before.lastStepOn,
-    version: before.version,
-    stoppedOn: on,
-    reason,
-    before,
-  }),
+  record: ({ on, reason }, who) => ({ kind: 'stopped', on, ...who, reason }),
+  apply: (state, { on, reason }, holidays) => {
+    // A wait that goes on ends with it.
+    const before: OngoingTrajectory = { ...state, waiting: null, paused: pausedUntil(state, on, holidays) }
+    const { id, initiativeId, signedUpOn, firstContactOn, waiting, paused, lastStepOn, version } = before
+    const base = { id, initiativeId, signedUpOn, firstContactOn, waiting, paused, lastStepOn, version }
+    return { stage: 'stopped', ...base, stoppedOn: on, reason, before }
+  },
 })

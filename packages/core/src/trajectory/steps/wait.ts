@@ -35,10 +35,10 @@ export const waitBegunEventSchema = z.strictObject({
 
 export const wait = defineStep<WaitCommand, WaitBegunEvent, OngoingStage>({
   stages: ongoingStages,
-  record: (command, who) => ({ ...command, ...who, kind: 'wait-begun' }),
+  record: ({ on, reason }, who) => ({ kind: 'wait-begun', on, ...who, reason }),
   apply: (state, { on, reason }) => ({
     ...state,
+    firstContactOn: state.firstContactOn ?? on,
     waiting: { since: on, reason },
-    waitCount: state.waitCount + 1,
   }),
 })
