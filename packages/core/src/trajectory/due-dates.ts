@@ -1,25 +1,22 @@
 import { addDays, type Day } from '../calendar/day.ts'
 import { defaultHolidayRules, type HolidayRules } from '../calendar/holidays.ts'
 import { addWorkingDays, isWorkingDay } from '../calendar/working-days.ts'
-import type { Term } from '../vocabulary/term.ts'
+import { ownTerm, type Term } from '../vocabulary/term.ts'
 import { defaultNorms, type ServiceNorms } from './norms.ts'
 import type { Milestone, PausedTime, Trajectory } from './trajectory.ts'
 
-const norm = <const Id extends string>(id: Id, nl: string, en: string, meaning: string) => ({
-  id,
-  nl,
-  en,
-  meaning,
-  source: 'project',
-})
-
 /** The service norms by name, in the order of the trajectory. Our own list. */
 export const serviceNormNames = [
-  norm('first-contact', 'het eerste contact', 'the first contact', 'Na de aanmelding spreekt iemand het initiatief.'),
-  norm('conversation', 'het gesprek', 'the conversation', 'Na de aanmelding is er een gesprek.'),
-  norm('advice', 'het advies', 'the advice', 'Na het gesprek gaat het advies de deur uit.'),
-  norm('follow-up', 'het opvolggesprek', 'the follow-up', 'Een tijd na het advies wordt er gebeld.'),
-  norm('lessons', 'de lessen', 'the lessons', 'Na het opvolggesprek staan de lessen op papier.'),
+  ownTerm(
+    'first-contact',
+    'het eerste contact',
+    'the first contact',
+    'Na de aanmelding spreekt iemand het initiatief.',
+  ),
+  ownTerm('conversation', 'het gesprek', 'the conversation', 'Na de aanmelding is er een gesprek.'),
+  ownTerm('advice', 'het advies', 'the advice', 'Na het gesprek gaat het advies de deur uit.'),
+  ownTerm('follow-up', 'het opvolggesprek', 'the follow-up', 'Een tijd na het advies wordt er gebeld.'),
+  ownTerm('lessons', 'de lessen', 'the lessons', 'Na het opvolggesprek staan de lessen op papier.'),
 ] as const satisfies readonly Term[]
 
 /** Id of a service norm. */

@@ -15,6 +15,15 @@ export interface Term<Id extends string = string> {
   readonly source: string
 }
 
+/** A term of a list of our own. */
+export const ownTerm = <const Id extends string>(id: Id, nl: string, en: string, meaning: string) => ({
+  id,
+  nl,
+  en,
+  meaning,
+  source: 'project',
+})
+
 /** The ids of a list of terms, in the order of the list, as a non-empty tuple that `z.enum` accepts. */
 export function idsOf<const Terms extends readonly [Term, ...Term[]]>(terms: Terms): IdsOf<Terms> {
   return terms.map((term) => term.id) as unknown as IdsOf<Terms>
