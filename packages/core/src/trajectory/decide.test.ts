@@ -387,6 +387,12 @@ describe('decide allows', () => {
     expect(called).toMatchObject({ followUp: { plannedFor: '2026-06-05', triedIn: ['morning'] } })
   })
 
+  it('a follow-up on the day on which it is agreed', () => {
+    expect(rulesOf(at('advice-sent'), { kind: 'plan-follow-up', on: '2026-05-20', plannedFor: '2026-05-20' })).toEqual(
+      [],
+    )
+  })
+
   it('a letter instead of a call after three parts of the day, each counted once', () => {
     const missed = (dayPart: 'morning' | 'afternoon' | 'evening') =>
       ({ by: 'adviseur-1', command: { kind: 'record-missed-call', on: '2026-06-03', dayPart } }) as const

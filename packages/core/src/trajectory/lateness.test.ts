@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { dueDates, serviceNormNames } from './due-dates.ts'
 import { lateList, lateSteps } from './lateness.ts'
 import { defaultNorms, serviceNormsSchema } from './norms.ts'
-import { exampleAt, walk } from './trajectory.example.ts'
+import { exampleAt, exampleSteps, walk } from './trajectory.example.ts'
 
 const at = (stage: Parameters<typeof exampleAt>[0]) => exampleAt(stage).trajectory
 const due = (...input: Parameters<typeof dueDates>) =>
@@ -68,6 +68,24 @@ describe('due dates', () => {
     ])
   })
 
+  it('leave out time that was waited before the step from which they count', () => {
+    const early = walk(
+      [
+        { by: 'x', command: { kind: 'wait', on: '2026-03-06', reason: 'busy' } },
+        { by: 'x', command: { kind: 'resume', on: '2026-03-20' } },
+        ...exampleSteps.slice(3, 7),
+      ],
+      at('conversation-planned'),
+    ).trajectory
+    // Two weeks waited before the conversation: later dates count as if nothing happened.
+    expect(due(early)).toEqual([
+      'first-contact 2026-03-02 2026-03-09 2026-03-06',
+      'conversation 2026-03-02 2026-04-28 2026-03-24',
+      'advice 2026-03-24 2026-04-08 2026-04-01',
+      'follow-up 2026-05-27 2026-06-24 ',
+    ])
+  })
+
   it('move the first and the last day of the follow-up with the time that was waited after sending', () => {
     const { trajectory } = walk(
       [
@@ -114,6 +132,12 @@ describe('lateness', () => {
     expect(late(sunday, '2026-03-03', now)).toEqual(['first-contact 2026-03-02 1'])
   })
 
+  it('has nobody late on the weekend after a last day on Friday', () => {
+    const norms = { ...defaultNorms, firstContactWorkingDays: 4 }
+    expect(late(at('signed-up'), '2026-03-07', norms)).toEqual([])
+    expect(late(at('signed-up'), '2026-03-09', norms)).toEqual(['first-contact 2026-03-06 1'])
+  })
+
   it('stands still while the trajectory waits', () => {
     const { trajectory } = walk(wait('2026-03-25'), at('conversation-held'))
     expect(late(trajectory, '2026-12-01')).toEqual([])
@@ -156,6 +180,21 @@ describe('the late list', () => {
       ['t-1', 'conversation', 1],
       ['t-2', 'conversation', 1],
     ])
+  })
+
+  it('orders equally late ones by reference, whatever order they come in', () => {
+    const named = (id: string) => ({ ...at('signed-up'), id })
+    for (const ids of [
+      ['t-1', 't-2', 't-3'],
+      ['t-3', 't-1', 't-2'],
+      ['t-2', 't-3', 't-1'],
+      ['t-3', 't-2', 't-1'],
+    ])
+      expect(lateList(ids.map(named), '2026-03-10').map(({ trajectoryId }) => trajectoryId)).toEqual([
+        't-1',
+        't-2',
+        't-3',
+      ])
   })
 
   it('is empty for no trajectories, and for forty in time', () => {
