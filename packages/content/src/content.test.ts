@@ -1,21 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { permittedOn, type Snapshot, snapshotSchema } from '@drempel/core/snapshot'
-import { loadMaterial } from '@drempel/toolkit'
 import { describe, expect, it } from 'vitest'
-import { contentFolder, exampleSnapshotFile } from './index.ts'
+import { exampleSnapshotFile } from './index.ts'
+import { corpus, now, problems } from './loaded.example.ts'
 
-/** The day for which this content was written. */
-const now = '2026-11-24'
-/** A theme is not needed to check. */
-const config = {
-  title: 'Over de drempel',
-  description: 'Test',
-  content: contentFolder,
-  snapshot: exampleSnapshotFile,
-  out: '/nowhere',
-  theme: undefined as never,
-}
-const { corpus, problems } = await loadMaterial(config, now, contentFolder)
 const pieces = corpus.pieces.map(({ piece }) => piece)
 const snapshot: Snapshot = snapshotSchema.parse(JSON.parse(await readFile(exampleSnapshotFile, 'utf8')))
 

@@ -12,21 +12,9 @@ import {
   pieceKinds,
   themes,
 } from '@drempel/core/vocabulary'
-import { loadMaterial } from '@drempel/toolkit'
 import { describe, expect, it } from 'vitest'
-import { contentFolder, exampleSnapshotFile } from './index.ts'
+import { corpus, now, problems } from './loaded.example.ts'
 
-/** The day for which this content was written. */
-const now = '2026-11-24'
-const config = {
-  title: 'Over de drempel',
-  description: 'Test',
-  content: contentFolder,
-  snapshot: exampleSnapshotFile,
-  out: '/nowhere',
-  theme: undefined as never,
-}
-const { corpus, problems } = await loadMaterial(config, now, contentFolder)
 const all: readonly Piece[] = corpus.pieces.map(({ piece }) => piece)
 const pieces = all.filter(({ kind }) => kind !== 'story')
 const tool = (slug: string): ToolPiece => {

@@ -9,19 +9,9 @@ import {
   type TrainingModule,
   trainingModuleIds,
 } from '@drempel/core/training'
-import { loadMaterial } from '@drempel/toolkit'
 import { describe, expect, it } from 'vitest'
-import { contentFolder, exampleSnapshotFile } from './index.ts'
+import { corpus, problems } from './loaded.example.ts'
 
-const config = {
-  title: 'Over de drempel',
-  description: 'Test',
-  content: contentFolder,
-  snapshot: exampleSnapshotFile,
-  out: '/nowhere',
-  theme: undefined as never,
-}
-const { corpus, problems } = await loadMaterial(config, '2026-11-24', contentFolder)
 const modules: readonly TrainingModule[] = corpus.training.flatMap(({ value }) => value ?? [])
 const scenarios = modules.flatMap((module) => module.scenarios)
 const lessonOf = ({ lesson }: TrainingModule) => lesson.map(({ body }) => body).join('\n\n')

@@ -3,6 +3,7 @@ import { type ConsentReference, consentIdSchema, consentReferenceSchema } from '
 import { type Statistic, statisticSchema } from '../toolkit/statistic.ts'
 import { slugSchema, textSchema } from '../toolkit/text.ts'
 import { type Province, provinceSchema } from '../vocabulary/provinces.ts'
+import { reportSecondIds } from './second-ids.ts'
 import { type Lesson, lessonSchema, type Programme, programmeSchema } from './snapshot.ts'
 
 /** An initiative as the store knows it. */
@@ -92,17 +93,6 @@ const fields = z.strictObject({
 })
 
 /** Accepts project records and no other keys; every id once, so that a consent cannot be overruled by a second with its number. */
-export const projectRecordsSchema = fields.superRefine((records, context) => {
-  for (const list of ['initiatives', 'quotes', 'lessons', 'statistics', 'consents'] as const) {
-    const seen = new Set<string>()
-    for (const [index, { id }] of records[list].entries()) {
-      if (seen.has(id))
-        context.addIssue({
-          code: 'custom',
-          path: [list, index, 'id'],
-          message: `unexpected second \`${id}\`, expected every id once`,
-        })
-      seen.add(id)
-    }
-  }
-}) satisfies z.ZodType<ProjectRecords>
+export const projectRecordsSchema = fields.superRefine((records, context) =>
+  reportSecondIds(records, (path, message) => context.addIssue({ code: 'custom', path, message })),
+) satisfies z.ZodType<ProjectRecords>

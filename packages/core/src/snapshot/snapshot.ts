@@ -4,6 +4,7 @@ import { type ConsentReference, consentReferenceSchema } from '../consent/consen
 import { type Statistic, statisticSchema } from '../toolkit/statistic.ts'
 import { slugSchema, textSchema, webAddressSchema } from '../toolkit/text.ts'
 import { type Province, provinceSchema } from '../vocabulary/provinces.ts'
+import { reportSecondIds } from './second-ids.ts'
 
 /** How many advice trajectories are where. Counts of initiatives are not personal data. */
 export interface ProgrammeCounts {
@@ -170,13 +171,7 @@ const fields = z.strictObject({
 export const snapshotSchema = fields.superRefine((snapshot, context) => {
   const report = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message })
 
-  for (const list of ['initiatives', 'statistics', 'quotes', 'lessons', 'consents'] as const) {
-    const seen = new Set<string>()
-    for (const [index, { id }] of snapshot[list].entries()) {
-      if (seen.has(id)) report([list, index, 'id'], `unexpected second \`${id}\`, expected every id once`)
-      seen.add(id)
-    }
-  }
+  reportSecondIds(snapshot, report)
 
   const counts = new Map<Province, number>()
   for (const [index, { province, initiatives }] of snapshot.provinces.entries()) {

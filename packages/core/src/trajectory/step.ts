@@ -72,7 +72,7 @@ export const eventFields = {
 }
 
 /** For a step without rules of its own. */
-export const noRules = (): readonly Refusal[] => []
+const noRules = (): readonly Refusal[] => []
 
 /** Makes a step; what is left out is what most steps have. */
 export function defineStep<Command extends CommandBase, Event extends EventBase, S extends Stage>(
