@@ -3,7 +3,7 @@ import { progressOf } from '../src/trajectory/progress.ts'
 import { ongoingStages } from '../src/trajectory/stages.ts'
 import { exampleAt } from '../src/trajectory/trajectory.example.ts'
 import type { Trajectory } from '../src/trajectory/trajectory.ts'
-import { bestOf, type Row, report } from './measure.ts'
+import { bestOf, growth, type Row, report } from './measure.ts'
 
 const sizes = [1_000, 10_000, 100_000]
 const stages = ongoingStages.map((stage): Trajectory => exampleAt(stage).trajectory)
@@ -13,17 +13,12 @@ const many = (count: number): Trajectory[] =>
 
 const rows = (label: string, run: (list: readonly Trajectory[]) => unknown): Row[] => {
   run(many(1_000))
-  const timed = sizes.map((size) => {
-    const list = many(size)
-    return { size, ms: bestOf(3, () => run(list)) }
-  })
-  const [first] = timed
-  return timed.map(({ size, ms }) => ({
-    label: `${label}, ${size} trajectories`,
-    ms,
-    timesReference: ms / (first?.ms ?? ms),
-    againstLinear: ms / (first?.ms ?? ms) / (size / (first?.size ?? size)),
-  }))
+  return growth(
+    sizes.map((size) => {
+      const list = many(size)
+      return { label: `${label}, ${size} trajectories`, size, ms: bestOf(3, () => run(list)) }
+    }),
+  )
 }
 
 const late = rows('the late list', (list) => lateList(list, '2026-09-01'))

@@ -1,6 +1,6 @@
 import { prepareMatcher } from '../src/matching/prepare-matcher.ts'
 import { syntheticPieces, syntheticSituations } from '../src/matching/synthetic.example.ts'
-import { type Row, report } from './measure.ts'
+import { growth, report } from './measure.ts'
 
 // Matching must be linear in the situations, and n log n at worst in the pieces (scoring is linear, ordering is not).
 const pieces = syntheticPieces(1_000)
@@ -28,18 +28,6 @@ function timed(situationCount: number, pieceCount: number): number {
   return Math.min(...runs)
 }
 
-/** Rows of one series; the first size is what the others are compared with. */
-const series = (sizes: readonly { label: string; size: number; ms: number }[]): Row[] => {
-  const [first] = sizes
-  if (first === undefined) return []
-  return sizes.map(({ label, size, ms }) => ({
-    label,
-    ms,
-    timesReference: ms / first.ms,
-    againstLinear: ms / first.ms / (size / first.size),
-  }))
-}
-
 timed(1_000, 100) // once, so that the compiler has seen the code before anything is measured
 const bySituations = [100, 1_000, 10_000].map((size) => ({ label: `${size} × 100`, size, ms: timed(size, 100) }))
 const byPieces = [10, 100, 1_000].map((size) => ({ label: `1000 × ${size}`, size, ms: timed(1_000, size) }))
@@ -51,5 +39,5 @@ report({
   measured,
   reference,
   ratio: measured / reference,
-  rows: [...series(bySituations), ...series(byPieces)],
+  rows: [...growth(bySituations), ...growth(byPieces)],
 })

@@ -34,6 +34,25 @@ export function bestOf(times: number, run: () => unknown): number {
   return best
 }
 
+/** A size of a series, and how long it took. */
+export interface Timed {
+  readonly label: string
+  /** How much there was to do. */
+  readonly size: number
+  /** Best of the runs, in milliseconds. */
+  readonly ms: number
+}
+
+/** The lines of one series, each against the first: how much longer it took, and how that compares with linear growth. */
+export function growth(series: readonly Timed[]): Row[] {
+  const [first] = series
+  if (!first) return []
+  return series.map(({ label, size, ms }) => {
+    const timesReference = ms / first.ms
+    return { label, ms, timesReference, againstLinear: timesReference / (size / first.size) }
+  })
+}
+
 /** Prints a measurement as lines to read, or with `--json` as one object. */
 export function report(measurement: Measurement): void {
   if (process.argv.includes('--json')) {

@@ -1,5 +1,5 @@
 import { checkWording, findPersonalData, measureReadability, plainText } from '../src/language/index.ts'
-import { bestOf, type Row, report } from './measure.ts'
+import { bestOf, growth, type Row, report, type Timed } from './measure.ts'
 
 /** Sentences that hold something for every search; the number makes each round different. */
 const sentence = (round: number) =>
@@ -63,18 +63,9 @@ const searches = {
 const sizes = [10_000, 100_000, 1_000_000] as const
 const texts = sizes.map(textOf)
 
-/** The times of one series; the first size is what the others are compared with. */
-function series(
-  name: string,
-  timed: readonly { readonly label: string; readonly size: number; readonly ms: number }[],
-): Row[] {
-  const [first] = timed
-  return timed.map(({ label, size, ms }) => {
-    const timesReference = ms / (first?.ms ?? Number.NaN)
-    const againstLinear = timesReference / (size / (first?.size ?? Number.NaN))
-    return { label: `${name}, ${label}`, ms, timesReference, againstLinear }
-  })
-}
+/** The lines of one series, under its name. */
+const series = (name: string, timed: readonly Timed[]): Row[] =>
+  growth(timed.map((one) => ({ ...one, label: `${name}, ${one.label}` })))
 
 const rows: Row[] = []
 let measured = 0

@@ -1,7 +1,7 @@
 import type { TrajectoryEvent } from '../src/trajectory/event.ts'
 import { replay } from '../src/trajectory/evolve.ts'
 import { exampleSteps, walk } from '../src/trajectory/trajectory.example.ts'
-import { bestOf, type Row, report } from './measure.ts'
+import { bestOf, growth, type Row, report } from './measure.ts'
 
 const sizes = [10_000, 100_000, 1_000_000]
 
@@ -29,17 +29,12 @@ function replayAll(logs: readonly (readonly TrajectoryEvent[])[]): void {
 }
 
 const rows = (label: string, make: (count: number) => TrajectoryEvent[][]): Row[] => {
-  const timed = sizes.map((size) => {
-    const logs = make(size)
-    return { size, ms: bestOf(3, () => replayAll(logs)) }
-  })
-  const [first] = timed
-  return timed.map(({ size, ms }) => ({
-    label: `${label}, ${size} events`,
-    ms,
-    timesReference: ms / (first?.ms ?? ms),
-    againstLinear: ms / (first?.ms ?? ms) / (size / (first?.size ?? size)),
-  }))
+  return growth(
+    sizes.map((size) => {
+      const logs = make(size)
+      return { label: `${label}, ${size} events`, size, ms: bestOf(3, () => replayAll(logs)) }
+    }),
+  )
 }
 
 const many = rows('logs of ten', manyLogs)

@@ -4,7 +4,7 @@
  */
 import type { CountTable } from '../src/measure/count-table.ts'
 import { suppress, suppressAll } from '../src/measure/suppress.ts'
-import { bestOf, report } from './measure.ts'
+import { bestOf, growth, report } from './measure.ts'
 
 /** Numbers that look like chance and are the same every time (Lehmer's generator). */
 function numbersFrom(seed: number): () => number {
@@ -34,7 +34,7 @@ const sizes = [
 
 const timed = sizes.map(([rows, columns]) => {
   const table = tableOf(rows, columns)
-  return { label: `${rows} × ${columns}`, cells: rows * columns, ms: bestOf(7, () => suppress(table)) }
+  return { label: `${rows} × ${columns}`, size: rows * columns, ms: bestOf(7, () => suppress(table)) }
 })
 
 /** The same people by province × theme and province × stage: two tables that share their rows. */
@@ -46,7 +46,7 @@ const byStage: CountTable = {
     [0, 1, 2, 3].map((part) => row.filter((_, index) => index % 4 === part).reduce((one, other) => one + other, 0)),
   ),
 }
-const family = { label: '12×20 + 12×4', cells: 288, ms: bestOf(7, () => suppressAll([byTheme, byStage])) }
+const family = { label: '12×20 + 12×4', size: 288, ms: bestOf(7, () => suppressAll([byTheme, byStage])) }
 
 const [smallest, middle] = timed as [(typeof timed)[0], (typeof timed)[0]]
 report({
@@ -54,10 +54,5 @@ report({
   measured: middle.ms,
   reference: smallest.ms,
   ratio: middle.ms / smallest.ms,
-  rows: [...timed, family].map(({ label, cells, ms }) => ({
-    label,
-    ms,
-    timesReference: ms / smallest.ms,
-    againstLinear: ms / smallest.ms / (cells / smallest.cells),
-  })),
+  rows: growth([...timed, family]),
 })
