@@ -128,7 +128,8 @@ function namesOneOf(names: readonly string[]): (text: string) => boolean {
  * Counts are of initiatives, by their latest trajectory, and margins only: by stage and by province, never one against the
  * other, so that the one initiative in a province cannot be told apart by how far it is, unless all of them are equally far.
  * A table of more than that goes through `suppress`. Records and trajectories must have passed their schemas; an
- * initiative without a trajectory is not part of the programme.
+ * initiative without a trajectory is not part of the programme. Every text is held against every name, so the time grows with
+ * texts × initiatives: nothing for forty, and not meant for a hundred thousand.
  */
 export function composeSnapshot(
   records: ProjectRecords,

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { type TrajectoryCommand, trajectoryCommandSchema } from './command.ts'
 import { trajectoryEventSchema } from './event.ts'
 import { conversationNoteSchema } from './note.ts'
+import { actorSchema } from './step.ts'
 import { exampleDigest, exampleLetter, exampleSteps, walk } from './trajectory.example.ts'
 
 const issuesOf = (value: unknown) =>
@@ -170,6 +171,21 @@ describe('every field of every command and event', () => {
   )('is explained: %s', (_, schema) => {
     for (const [name, field] of Object.entries(schema.shape))
       expect((field as z.ZodType).description, name).toMatch(/\.$/)
+  })
+})
+
+describe('who asks', () => {
+  const actor = { by: 'adviseur-1', at: '2026-03-24T09:30:00Z', today: '2026-03-24' }
+  it('is a reference, a moment and a day, and never a name or an address', () => {
+    expect(actorSchema.safeParse(actor).success).toBe(true)
+    for (const wrong of [
+      { by: '' },
+      { by: 'Joke' },
+      { by: 'joke@voorbeeld.nl' },
+      { at: 'nu' },
+      { today: '2026-02-30' },
+    ])
+      expect(actorSchema.safeParse({ ...actor, ...wrong }).success, JSON.stringify(wrong)).toBe(false)
   })
 })
 
