@@ -12,13 +12,40 @@ export {
   framesPerSecond,
   frameToMs,
 } from './format/format.ts'
-export { type ClipManifest, clipManifestSchema, type RenderedClip } from './manifest/manifest.ts'
+export { type Locale, localeSchema } from './locale/locale.ts'
+export {
+  type ClipManifest,
+  clipManifestSchema,
+  type Loudness,
+  loudnessTargets,
+  type RenderedClip,
+  type RenderedStill,
+  stillPurposes,
+} from './manifest/manifest.ts'
+export { type DrawingName, drawingNameSchema, drawingNames } from './scene/drawing-name.ts'
+export type { Appearing } from './scene/in-clip.ts'
 export type {
   CallScene,
+  CardScene,
+  CreditsScene,
+  EndScene,
+  InitiativeScene,
+  LessonScene,
   MapScene,
+  PointsScene,
   ProvinceLights,
+  QuotesScene,
   Scene,
   StatisticScene,
+  StoryScene,
+  StreetScene,
+  TableScene,
+  ThingsScene,
   TitleScene,
+  WeekScene,
+  WindowsScene,
 } from './scene/scene.ts'
 export { sceneSchema } from './scene/scene.ts'
+export type { SceneMedia } from './scene/scene-media.ts'
+export { type Mood, type MusicStretch, moods } from './sound/music.ts'
+export type { Speech, Voice } from './speech/speech.ts'

@@ -2,7 +2,10 @@ import { type Day, daySchema } from '@drempel/core/calendar'
 import { z } from 'zod'
 import { type Cue, cueSchema } from '../caption/cue.ts'
 import { type Format, formatSchema } from '../format/format.ts'
+import { type Locale, localeSchema } from '../locale/locale.ts'
 import { type Scene, sceneSchema } from '../scene/scene.ts'
+import { type MusicStretch, musicStretchSchema } from '../sound/music.ts'
+import { type Speech, speechSchema } from '../speech/speech.ts'
 
 /** What of the project a clip shows, by id: so that a withdrawn consent or a corrected figure finds every clip with it. */
 export interface ClipUses {
@@ -18,8 +21,12 @@ export interface ClipUses {
 export interface Clip {
   /** Name in files and on the command line: `de-kaart`. */
   id: string
+  /** The long film, or a clip for social media. Captions are burnt into clips only. */
+  kind: 'film' | 'clip'
   /** Name for people. */
   title: string
+  /** Language in which it speaks. */
+  locale: Locale
   /** Shape of the picture. */
   format: Format
   /** Length; the scenes add up to it exactly. */
@@ -32,6 +39,10 @@ export interface Clip {
   scenes: Scene[]
   /** The captions, in order. */
   cues: Cue[]
+  /** What the voice says, in order. Empty for a clip without a voice. */
+  speech: Speech[]
+  /** The music bed: stretches that fill the clip. */
+  music: MusicStretch[]
   /** Frame that stands for the clip where it does not move. */
   posterFrame: number
   /** What is to be seen, for who does not see it. */
@@ -49,13 +60,17 @@ export const clipUsesSchema = z.strictObject({
 
 const fields = z.strictObject({
   id: z.string().min(1).describe('Name in files and on the command line: `de-kaart`.'),
+  kind: z.enum(['film', 'clip']).describe('The long film, or a clip for social media.'),
   title: z.string().min(1).describe('Name for people.'),
+  locale: localeSchema.describe('Language in which it speaks.'),
   format: formatSchema.describe('Shape of the picture.'),
   durationFrames: z.int().min(1).describe('Length; the scenes add up to it exactly.'),
   example: z.boolean().describe('True for made-up data: the picture says so from the first frame to the last.'),
   asOf: daySchema.describe('Day that the data speak of.'),
   scenes: z.array(sceneSchema).min(1).describe('The scenes, in order.'),
   cues: z.array(cueSchema).describe('The captions, in order.'),
+  speech: z.array(speechSchema).describe('What the voice says, in order. Empty for a clip without a voice.'),
+  music: z.array(musicStretchSchema).describe('The music bed: stretches that fill the clip.'),
   posterFrame: z.int().min(0).describe('Frame that stands for the clip where it does not move.'),
   altText: z.string().min(1).describe('What is to be seen, for who does not see it.'),
   uses: clipUsesSchema.describe('What of the project it shows.'),

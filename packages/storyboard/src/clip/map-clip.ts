@@ -78,13 +78,17 @@ export function composeMapClip({ snapshot, helpline, format, statistic: asked }:
     ok: true,
     clip: {
       id: 'de-kaart',
+      kind: 'clip',
       title: 'De kaart',
+      locale: 'nl',
       format,
       durationFrames,
       example: snapshot.example,
       asOf: snapshot.asOf,
       scenes,
       cues,
+      speech: [],
+      music: [{ mood: 'carry', fromFrame: 0, durationFrames }],
       posterFrame: Math.min(durationFrames - 1, map.fromFrame + FIRST_LIGHT_FRAME + LIGHTING_FRAMES + 20),
       altText: altText(initiatives, whereInWords(snapshot), statistic),
       uses: { statistics: [statistic.id], consents: [], pieces: [] },
@@ -101,13 +105,14 @@ function drafts(snapshot: Snapshot, statistic: Statistic, helpline: Helpline, in
   const { programme } = snapshot
   return [
     {
-      scene: { kind: 'title', name: programme.name, title: 'Samen iets doen aan eenzaamheid' },
+      scene: { kind: 'title', id: 'title', name: programme.name, title: 'Samen iets doen aan eenzaamheid' },
       sentences: ['Soms begint het met een open deur.'],
       leastFrames: 126,
     },
     {
       scene: {
         kind: 'map',
+        id: 'map',
         lights: lightsOf(snapshot, initiatives),
         initiatives,
         countOf: `van ${programme.target} initiatieven`,
@@ -117,13 +122,20 @@ function drafts(snapshot: Snapshot, statistic: Statistic, helpline: Helpline, in
       leastFrames: FIRST_LIGHT_FRAME + LIGHTING_FRAMES + 48,
     },
     {
-      scene: { kind: 'statistic', shown: statistic.shown, statement: statistic.statement, source: sourceOf(statistic) },
+      scene: {
+        kind: 'statistic',
+        id: 'statistic',
+        shown: statistic.shown,
+        statement: statistic.statement,
+        source: sourceOf(statistic),
+      },
       sentences: ['Misschien ken je iemand die zich eenzaam voelt.', 'Misschien voel je het zelf weleens.'],
       leastFrames: 165,
     },
     {
       scene: {
         kind: 'call',
+        id: 'call',
         title: 'Wat kan er in jouw straat?',
         address: programme.url.replace(/^https?:\/\//, '').replace(/\/$/, ''),
         url: programme.url,

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 
-/** Shape of the picture, width to height: lying for a screen on the wall, standing for a telephone. */
-export type Format = '16:9' | '9:16'
+/** Shape of the picture, width to height: lying for a screen on the wall, square and standing for a telephone. */
+export type Format = '16:9' | '1:1' | '4:5' | '9:16'
 
 /** Accepts a format. */
-export const formatSchema = z.enum(['16:9', '9:16'])
+export const formatSchema = z.enum(['16:9', '1:1', '4:5', '9:16'])
 
 /** What a format means for who composes a picture. */
 export interface FormatFacts {
@@ -36,6 +36,20 @@ export const formats: Readonly<Record<Format, FormatFacts>> = {
     slug: '16x9',
     captionCharacters: 42,
     safe: { leftPx: 112, topPx: 72, rightPx: 1808, bottomPx: 1008 },
+  },
+  '1:1': {
+    widthPx: 1080,
+    heightPx: 1080,
+    slug: '1x1',
+    captionCharacters: 30,
+    safe: { leftPx: 64, topPx: 64, rightPx: 1016, bottomPx: 1016 },
+  },
+  '4:5': {
+    widthPx: 1080,
+    heightPx: 1350,
+    slug: '4x5',
+    captionCharacters: 28,
+    safe: { leftPx: 64, topPx: 72, rightPx: 1016, bottomPx: 1278 },
   },
   '9:16': {
     widthPx: 1080,

@@ -2,13 +2,31 @@ import { type Day, daySchema } from '@drempel/core/calendar'
 import { z } from 'zod'
 import { type ClipUses, clipUsesSchema } from '../clip/clip.ts'
 import { type Format, formatSchema } from '../format/format.ts'
+import { type Locale, localeSchema } from '../locale/locale.ts'
 
-/** A rendered clip with everything that goes with it. Paths are relative to the folder of the manifest. */
+/** Where a film is played, which decides how loud it is: −14 LUFS on social media, −23 in a broadcast (EBU R 128). */
+export const loudnessTargets = ['social', 'broadcast'] as const
+
+/** How loud a film is, measured after encoding. */
+export interface Loudness {
+  /** Where it is played. */
+  target: (typeof loudnessTargets)[number]
+  /** Loudness of the whole, in LUFS (ITU-R BS.1770-4). */
+  integratedLufs: number
+  /** Highest true peak, in dBTP. */
+  truePeakDbtp: number
+}
+
+/** A rendered film or clip with everything that goes with it. Paths are relative to the folder of the manifest. */
 export interface RenderedClip {
   /** Id of the clip: `de-kaart`. */
   clip: string
+  /** The long film, or a clip for social media. */
+  kind: 'film' | 'clip'
   /** Name for people. */
   title: string
+  /** Language in which it speaks. */
+  locale: Locale
   /** Shape of the picture. */
   format: Format
   /** The MP4. */
@@ -25,6 +43,10 @@ export interface RenderedClip {
   frames: number
   /** Length in milliseconds. */
   durationMs: number
+  /** How loud it is. */
+  loudness: Loudness
+  /** True when a voice in it was made by a machine for timing. Not to be published. */
+  scratchVoice: boolean
   /** True for a quick, small rendering that is not meant to be published. */
   preview: boolean
   /** True for made-up data, which the picture says too. Not to be published. */
@@ -35,7 +57,7 @@ export interface RenderedClip {
   poster: string
   /** Captions beside the burnt-in ones. */
   captions: { vtt: string; srt: string }
-  /** Everything that is seen and read, as plain text. */
+  /** Everything that is seen, said and read, as HTML. */
   transcript: string
   /** What is to be seen, for who does not see it. */
   altText: string
@@ -47,12 +69,45 @@ export interface RenderedClip {
   key: string
 }
 
+/** What a still is for. */
+export const stillPurposes = ['poster', 'thumbnail', 'open-graph', 'end-card', 'press'] as const
+
+/** A rendered still. Paths are relative to the folder of the manifest. */
+export interface RenderedStill {
+  /** Name in files: `open-graph-portiekkoffie`. */
+  still: string
+  /** What it is for. */
+  purpose: (typeof stillPurposes)[number]
+  /** Language of its words. */
+  locale: Locale
+  /** The PNG. */
+  path: string
+  /** SHA-256 of the PNG, in hexadecimal. */
+  sha256: string
+  /** Size of the PNG. */
+  bytes: number
+  /** Width of the picture. */
+  widthPx: number
+  /** Height of the picture. */
+  heightPx: number
+  /** True for made-up data, which the picture says too. Not to be published. */
+  example: boolean
+  /** What is to be seen, for who does not see it. */
+  altText: string
+  /** What of the project it shows. */
+  uses: ClipUses
+  /** SHA-256 of everything that decides the picture: same key, same picture. */
+  key: string
+}
+
 /** The file `manifest.json` beside rendered clips: what the campaign and the start page read. */
 export interface ClipManifest {
   /** Version of this form. */
-  version: 1
-  /** The clips, by clip and format. */
+  version: 2
+  /** Films and clips, by name, language and format. */
   outputs: RenderedClip[]
+  /** Stills, by name and language. */
+  stills: RenderedStill[]
 }
 
 const path = z
@@ -64,7 +119,9 @@ const pixels = z.int().min(2)
 
 const renderedClipSchema = z.strictObject({
   clip: z.string().min(1).describe('Id of the clip: `de-kaart`.'),
+  kind: z.enum(['film', 'clip']).describe('The long film, or a clip for social media.'),
   title: z.string().min(1).describe('Name for people.'),
+  locale: localeSchema.describe('Language in which it speaks.'),
   format: formatSchema.describe('Shape of the picture.'),
   path,
   sha256: sha256.describe('SHA-256 of the MP4, in hexadecimal.'),
@@ -73,6 +130,10 @@ const renderedClipSchema = z.strictObject({
   heightPx: pixels.describe('Height of the picture as rendered.'),
   frames: z.int().min(1).describe('Length in frames.'),
   durationMs: z.int().min(1).describe('Length in milliseconds.'),
+  loudness: z
+    .strictObject({ target: z.enum(loudnessTargets), integratedLufs: z.number(), truePeakDbtp: z.number() })
+    .describe('How loud it is, measured after encoding.'),
+  scratchVoice: z.boolean().describe('True when a voice in it was made by a machine for timing. Not to be published.'),
   preview: z.boolean().describe('True for a quick, small rendering that is not meant to be published.'),
   example: z.boolean().describe('True for made-up data, which the picture says too. Not to be published.'),
   asOf: daySchema.describe('Day that the data speak of.'),
@@ -87,8 +148,24 @@ const renderedClipSchema = z.strictObject({
   key: sha256.describe('SHA-256 of everything that decides the picture: same key, same film.'),
 }) satisfies z.ZodType<RenderedClip>
 
+const renderedStillSchema = z.strictObject({
+  still: z.string().min(1).describe('Name in files: `open-graph-portiekkoffie`.'),
+  purpose: z.enum(stillPurposes).describe('What it is for.'),
+  locale: localeSchema.describe('Language of its words.'),
+  path,
+  sha256: sha256.describe('SHA-256 of the PNG, in hexadecimal.'),
+  bytes: z.int().min(1).describe('Size of the PNG.'),
+  widthPx: pixels.describe('Width of the picture.'),
+  heightPx: pixels.describe('Height of the picture.'),
+  example: z.boolean().describe('True for made-up data, which the picture says too. Not to be published.'),
+  altText: z.string().min(1).describe('What is to be seen, for who does not see it.'),
+  uses: clipUsesSchema.describe('What of the project it shows.'),
+  key: sha256.describe('SHA-256 of everything that decides the picture: same key, same picture.'),
+}) satisfies z.ZodType<RenderedStill>
+
 /** Accepts a manifest and no other keys. */
 export const clipManifestSchema = z.strictObject({
-  version: z.literal(1).describe('Version of this form.'),
-  outputs: z.array(renderedClipSchema).describe('The clips, by clip and format.'),
+  version: z.literal(2).describe('Version of this form.'),
+  outputs: z.array(renderedClipSchema).describe('Films and clips, by name, language and format.'),
+  stills: z.array(renderedStillSchema).describe('Stills, by name and language.'),
 }) satisfies z.ZodType<ClipManifest>
