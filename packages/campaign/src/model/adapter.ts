@@ -1,0 +1,63 @@
+import type { PlannedPost } from './planned-post.ts'
+
+/** Where a published post is found back: parts of a thread in order, first part first. */
+export interface PublishedRef {
+  /** Name of each part for the server: a record key, an id, a `Message-ID`, a file. */
+  ids: readonly string[]
+  /** Address that a person can open. Absent where there is none. */
+  url?: string
+}
+
+/** What a server holds of a post. `part`: only some parts, or not as planned. */
+export type Found =
+  | { kind: 'absent' }
+  | { kind: 'whole'; ref: PublishedRef; same: boolean }
+  | { kind: 'part'; ref: PublishedRef }
+
+/**
+ * How sending ended. `done`: it is there. `refused`: it is not there and will not be (4xx), `reason` says why. `wait`: it is
+ * not there, and the server says when to try again. `unknown`: it may be there; find before anything else.
+ */
+export type Sent =
+  | { kind: 'done'; ref: PublishedRef }
+  | { kind: 'refused'; reason: string }
+  | { kind: 'wait'; untilMs: number; reason: string }
+  | { kind: 'unknown'; reason: string }
+
+/** What a server counts of a post. Absent: not measured, which is not 0. */
+export interface Counts {
+  likes?: number
+  reposts?: number
+  replies?: number
+  views?: number
+  clicks?: number
+}
+
+/** What `doctor` finds out about a channel. */
+export interface Access {
+  ok: boolean
+  /** What is missing and how to get it, in the language asked for. Never a secret. */
+  says: string
+}
+
+/**
+ * One channel, as the publisher sees it. Every adapter passes the same contract suite. It never retries by itself, never
+ * logs a secret, and never throws for what a server does: it answers.
+ */
+export interface Adapter {
+  /** Looks for this post on the server, by what only this post has. The heart of exactly-once. */
+  find(post: PlannedPost): Promise<Found>
+  /** Sends it. Doing it twice gives one post wherever the server lets it. */
+  put(post: PlannedPost): Promise<Sent>
+  /** Takes it away; a post that is not there is `done` as well. */
+  remove(ref: PublishedRef): Promise<Sent>
+  /** What the server counts. */
+  counts(ref: PublishedRef): Promise<Counts>
+  /** Whether we can publish there. */
+  doctor(): Promise<Access>
+  /** Frees connections. */
+  close(): Promise<void>
+}
+
+/** Where faults are put in tests: the publisher calls it by name at every point where it could be killed. */
+export type FaultPoint = (name: 'before-claim' | 'before-send' | 'sent' | 'answered' | 'stored') => Promise<void> | void

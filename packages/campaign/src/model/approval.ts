@@ -1,0 +1,24 @@
+import { z } from 'zod'
+
+/** That a person agreed to exactly this. Stands in `approvals/<key with a hyphen for the slash>.yaml`. */
+export interface Approval {
+  /** Key of the planned post. */
+  key: string
+  /** Hash of the planned post that they saw. Another hash: not approved. */
+  hash: string
+  /** Who. */
+  by: string
+  /** When, as an instant in UTC. */
+  at: string
+}
+
+/** Accepts an approval and no other keys. */
+export const approvalSchema = z.strictObject({
+  key: z.string().min(1).describe('Key of the planned post.'),
+  hash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('Hash of the planned post that they saw.'),
+  by: z.string().min(1).describe('Who.'),
+  at: z.iso.datetime().describe('When, as an instant in UTC.'),
+}) satisfies z.ZodType<Approval>
