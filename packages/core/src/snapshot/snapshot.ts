@@ -88,6 +88,8 @@ export interface Quote {
   text: string
   /** Who said it, no more recognisable than the consent permits. */
   speaker: string
+  /** The same in English, seen by the person. Absent: shown in Dutch abroad too. */
+  english?: { text: string; speaker: string }
   /** Number of the consent record. */
   consentId: string
 }
@@ -97,6 +99,13 @@ export const quoteSchema = z.strictObject({
   id: slugSchema.describe('Address in data: `q-012`.'),
   text: textSchema.describe('The words, as they were said.'),
   speaker: textSchema.describe('Who said it, no more recognisable than the consent permits.'),
+  english: z
+    .strictObject({
+      text: textSchema.describe('The words in English.'),
+      speaker: textSchema.describe('Who said it, in English.'),
+    })
+    .exactOptional()
+    .describe('The same in English, seen by the person. Absent: shown in Dutch abroad too.'),
   consentId: textSchema.describe('Number of the consent record.'),
 }) satisfies z.ZodType<Quote>
 
@@ -106,6 +115,8 @@ export interface Lesson {
   id: string
   /** The lesson, in one or two plain Dutch sentences. No names, no places. */
   text: string
+  /** The lesson in English. Absent: shown in Dutch abroad too. */
+  english?: string
   /** Slugs of the pieces it belongs to. */
   pieces: string[]
   /** Day on which it was learnt. */
@@ -116,6 +127,7 @@ export interface Lesson {
 export const lessonSchema = z.strictObject({
   id: slugSchema.describe('Address in data: `les-003`.'),
   text: textSchema.describe('The lesson, in one or two plain Dutch sentences. No names, no places.'),
+  english: textSchema.exactOptional().describe('The lesson in English. Absent: shown in Dutch abroad too.'),
   pieces: z.array(slugSchema).default([]).describe('Slugs of the pieces it belongs to.'),
   learntOn: daySchema.describe('Day on which it was learnt.'),
 }) satisfies z.ZodType<Lesson>

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { filmScriptSchema } from './film-script.ts'
 
 const scene = { id: 'opening', seconds: 20, title: 'Opening', said: 'Goedemorgen.', seen: 'Een straat.' }
@@ -10,7 +10,7 @@ const issuesOf = (change: object) =>
 
 it('accepts a film whose scenes add up, and fills the lists that an author left out', () => {
   expect(issuesOf({})).toEqual([])
-  expect(filmScriptSchema.parse(film).scenes[0]).toMatchObject({ statistics: [], pieces: [] })
+  expect(filmScriptSchema.parse(film).scenes[0]).toMatchObject({ statistics: [], pieces: [], moments: [] })
 })
 
 it('refuses a film of another length than its scenes, and says which length', () => {
@@ -21,4 +21,28 @@ it('refuses two scenes with one id, at the second', () => {
   expect(issuesOf({ seconds: 40, scenes: [scene, scene] })).toEqual([
     'scenes.1.id: expected every id once, and not a second `opening`',
   ])
+})
+
+describe('moments', () => {
+  const said = 'Een stoel, een naam, een stoel. Zo begint het.'
+  const withMoments = (...at: string[]) => ({
+    scenes: [{ ...scene, said, moments: at.map((words) => ({ at: words })) }],
+  })
+
+  it('stand in what is said, in the order of speaking; a word that comes back can mark both times', () => {
+    expect(issuesOf(withMoments('stoel', 'naam', 'stoel', 'Zo begint'))).toEqual([])
+  })
+
+  it('are refused out of order, and in words that nobody says', () => {
+    const reason = 'expected words of `said`, after those of the moment before'
+    expect(issuesOf(withMoments('naam', 'Een stoel'))).toEqual([`scenes.0.moments.1.at: ${reason}`])
+    expect(issuesOf(withMoments('een tafel'))).toEqual([`scenes.0.moments.0.at: ${reason}`])
+  })
+
+  it('are looked for in the English words too', () => {
+    const english = { title: 'Opening', said: 'Good evening.', seen: 'A street.', moments: [{ at: 'avond' }] }
+    expect(issuesOf({ scenes: [{ ...scene, english }] })).toEqual([
+      'scenes.0.english.moments.0.at: expected words of `said`, after those of the moment before',
+    ])
+  })
 })

@@ -2,7 +2,23 @@ export { type ToolkitContent, toolkitContentSchema } from './content.ts'
 export { type CslDate, type CslItem, type CslName, toCsl } from './csl.ts'
 export { type Evidence, evidenceSchema } from './evidence.ts'
 export { type Faq, faqSchema, faqShortWords } from './faq.ts'
-export { type FilmScript, type FilmScriptScene, filmScriptSceneSchema, filmScriptSchema } from './film-script.ts'
+export {
+  type EnglishFigure,
+  englishFigureSchema,
+  type FilmCredit,
+  type FilmMoment,
+  type FilmPicture,
+  type FilmSceneWords,
+  type FilmScript,
+  type FilmScriptScene,
+  filmCreditSchema,
+  filmMomentSchema,
+  filmPictureSchema,
+  filmPictures,
+  filmSceneWordsSchema,
+  filmScriptSceneSchema,
+  filmScriptSchema,
+} from './film-script.ts'
 export { type GlossaryTerm, glossaryTermSchema, usesTerm } from './glossary-term.ts'
 export { type Helpline, helplineFreshDays, helplineSchema } from './helpline.ts'
 export {

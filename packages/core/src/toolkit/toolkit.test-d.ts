@@ -1,10 +1,20 @@
 import { expectTypeOf } from 'vitest'
 import type { z } from 'zod'
 import type {
+  EnglishFigure,
+  englishFigureSchema,
   Faq,
+  FilmCredit,
+  FilmMoment,
+  FilmPicture,
+  FilmSceneWords,
   FilmScript,
   FilmScriptScene,
   faqSchema,
+  filmCreditSchema,
+  filmMomentSchema,
+  filmPictureSchema,
+  filmSceneWordsSchema,
   filmScriptSceneSchema,
   filmScriptSchema,
   GlossaryTerm,
@@ -16,6 +26,11 @@ import type {
 } from './index.ts'
 
 expectTypeOf<z.infer<typeof faqSchema>>().toEqualTypeOf<Faq>()
+expectTypeOf<z.infer<typeof englishFigureSchema>>().toEqualTypeOf<EnglishFigure>()
+expectTypeOf<z.infer<typeof filmCreditSchema>>().toEqualTypeOf<FilmCredit>()
+expectTypeOf<z.infer<typeof filmMomentSchema>>().toEqualTypeOf<FilmMoment>()
+expectTypeOf<z.infer<typeof filmPictureSchema>>().toEqualTypeOf<FilmPicture>()
+expectTypeOf<z.infer<typeof filmSceneWordsSchema>>().toEqualTypeOf<FilmSceneWords>()
 expectTypeOf<z.infer<typeof filmScriptSchema>>().toEqualTypeOf<FilmScript>()
 expectTypeOf<z.infer<typeof filmScriptSceneSchema>>().toEqualTypeOf<FilmScriptScene>()
 expectTypeOf<z.infer<typeof glossaryTermSchema>>().toEqualTypeOf<GlossaryTerm>()

@@ -1,11 +1,17 @@
-import type { FormatFacts } from '../format/format.ts'
-import { framesPerSecond } from '../format/format.ts'
+import { type FormatFacts, framesPerSecond } from '../format/format.ts'
+import type { Locale } from '../locale/locale.ts'
 import { breakLines } from './break-lines.ts'
 import { captionNorms } from './caption-norms.ts'
 import { type Cue, charactersOf } from './cue.ts'
 
 /** Time to see that there is something new to read, on top of the reading itself. */
 const NOTICE_FRAMES = 10
+
+/** What captions are set for: how wide a line is, and where the language lets it end. */
+export interface CaptionSetting extends Pick<FormatFacts, 'captionCharacters'> {
+  /** Language of the words. Absent: Dutch. */
+  readonly locale?: Locale
+}
 
 /** How long these lines stand, so that they can be read at ease. */
 function framesFor(lines: string[]): number {
@@ -20,12 +26,12 @@ function framesFor(lines: string[]): number {
 export function timeCues(
   sentences: readonly string[],
   fromFrame: number,
-  { captionCharacters }: Pick<FormatFacts, 'captionCharacters'>,
+  { captionCharacters, locale }: CaptionSetting,
 ): Cue[] {
   const cues: Cue[] = []
   let next = fromFrame
   for (const sentence of sentences) {
-    const lines = breakLines(sentence, captionCharacters)
+    const lines = breakLines(sentence, captionCharacters, locale)
     for (let at = 0; at < lines.length; at += captionNorms.lines) {
       const shown = lines.slice(at, at + captionNorms.lines)
       const durationFrames = framesFor(shown)

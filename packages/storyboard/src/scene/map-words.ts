@@ -1,28 +1,23 @@
 import type { Snapshot } from '@drempel/core/snapshot'
 import { provinces } from '@drempel/core/vocabulary'
-
-/** Numbers that Dutch writes as a word in running text. */
-const small = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf']
-
-const named = (snapshot: Snapshot): string[] =>
-  provinces
-    .filter(({ id }) => snapshot.provinces.some((one) => one.province === id && one.initiatives > 0))
-    .map(({ nl }) => nl)
+import type { Locale } from '../locale/locale.ts'
+import { words } from '../words/words.ts'
 
 /** Where the initiatives are, in words: `in Utrecht`, `in drie provincies`, `in alle twaalf provincies`. */
-export function whereInWords(snapshot: Snapshot): string {
-  const names = named(snapshot)
-  if (names.length === 0) return 'in heel Nederland'
-  if (names.length === 1) return `in ${names[0]}`
-  if (names.length === provinces.length) return `in alle ${small[names.length]} provincies`
-  return `in ${small[names.length]} provincies`
+export function whereInWords(snapshot: Snapshot, locale: Locale): string {
+  const { inWholeCountry, inOne, inSome } = words[locale]
+  const named = provinces.filter(({ id }) =>
+    snapshot.provinces.some(({ province, initiatives }) => province === id && initiatives > 0),
+  )
+  const [first] = named
+  if (first === undefined) return inWholeCountry
+  return named.length === 1 ? inOne(first[locale]) : inSome(named.length, named.length === provinces.length)
 }
 
 /** How many take part, as a sentence for who hears nothing: says it for none, one and more. */
-export function countSentence(snapshot: Snapshot, initiatives: number): string {
-  const where = whereInWords(snapshot)
-  if (initiatives === 0) return 'De eerste groep kan zich nu aanmelden.'
-  return initiatives === 1
-    ? `De eerste groep doet mee, ${where}.`
-    : `${where.charAt(0).toUpperCase()}${where.slice(1)} gaan lampen aan.`
+export function countSentence(snapshot: Snapshot, initiatives: number, locale: Locale): string {
+  const { nobodyYet, firstGroup, lampsGoOn } = words[locale]
+  const where = whereInWords(snapshot, locale)
+  if (initiatives === 0) return nobodyYet
+  return initiatives === 1 ? firstGroup(where) : lampsGoOn(where)
 }

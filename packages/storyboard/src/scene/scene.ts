@@ -1,7 +1,9 @@
 import { type Province, provinceSchema } from '@drempel/core/vocabulary'
 import { z } from 'zod'
+import { type Locale, localeSchema } from '../locale/locale.ts'
 import { type DrawingName, drawingNameSchema } from './drawing-name.ts'
 import { type Appearing, appearingSchema, type InClip, inClip } from './in-clip.ts'
+import { type WallQuote, wallQuoteSchema } from './wall-quote.ts'
 
 /** A door opens beside what the clip is about. */
 export interface TitleScene extends InClip {
@@ -108,7 +110,7 @@ export interface QuotesScene extends InClip {
   /** Sort of scene. */
   kind: 'quotes'
   /** The words, in order. */
-  quotes: { text: string; speaker: string; fromFrame: number }[]
+  quotes: WallQuote[]
   /** Said under the words when they are made up: `verzonnen voorbeeld`. Absent: real words, with consent. */
   madeUp?: string
 }
@@ -153,6 +155,8 @@ export interface LessonScene extends InClip {
   label: string
   /** The lesson, in one or two sentences. */
   text: string
+  /** Language of the lesson. Absent: that of the clip. */
+  textLocale?: Locale
   /** Titles of the pieces that it belongs to. */
   pieces: string[]
   /** What the drawing shows. */
@@ -316,9 +320,7 @@ export const sceneSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('quotes').describe('Sort of scene.'),
     ...inClip,
-    quotes: z
-      .array(z.strictObject({ text: words, speaker: words, fromFrame: z.int().min(0) }))
-      .describe('The words, in order.'),
+    quotes: z.array(wallQuoteSchema).describe('The words, in order.'),
     madeUp: words
       .exactOptional()
       .describe('Said under the words when they are made up: `verzonnen voorbeeld`. Absent: real words, with consent.'),
@@ -346,6 +348,7 @@ export const sceneSchema = z.discriminatedUnion('kind', [
     ...inClip,
     label: words.describe('What it is: `Geleerd in de buurt`.'),
     text: words.describe('The lesson, in one or two sentences.'),
+    textLocale: localeSchema.exactOptional().describe('Language of the lesson. Absent: that of the clip.'),
     pieces: z.array(words).describe('Titles of the pieces that it belongs to.'),
     drawing: drawingNameSchema.describe('What the drawing shows.'),
   }),
