@@ -1,93 +1,86 @@
-import { type Day, daysBetween } from '@drempel/core/calendar'
-import { snapshotFor } from '@drempel/core/snapshot'
-import { helplineFreshDays } from '@drempel/core/toolkit'
+import type { Day } from '@drempel/core/calendar'
 import { type Problem, problem } from '@drempel/diagnostics'
-import { type Clip, checkCues, composeMapClip, type Format, formats } from '@drempel/storyboard'
+import {
+  type CatalogueEntry,
+  type Clip,
+  checkCues,
+  checkReading,
+  clipCatalogue,
+  composeFilmOrClip,
+  type Format,
+  formats,
+  type Locale,
+} from '@drempel/storyboard'
 import type { Project } from '../read/read-project.ts'
+import { materialOf, type PreparedMedia } from './material-of.ts'
+import { permittedMedia } from './permitted-media.ts'
+import { refusalProblem } from './refusal-problem.ts'
 
-/** A clip that can be made. */
-export interface ClipEntry {
-  /** Name on the command line. */
-  readonly id: string
-  /** Name for people. */
-  readonly title: string
-  /** What it shows. */
-  readonly what: string
+/** What to compose. */
+export interface Wanted {
+  /** Ids of films and clips. Absent: the set that is made when nobody asks for anything in particular. */
+  readonly ids?: readonly string[]
+  /** Shapes; a film or clip that is not made in one is left out there. */
+  readonly formats: readonly Format[]
+  /** Languages. Absent: Dutch. */
+  readonly locales?: readonly Locale[]
 }
 
-/** The clips that there are. */
-export const clipEntries: readonly ClipEntry[] = [
-  {
-    id: 'de-kaart',
-    title: 'De kaart',
-    what: 'a door opens, lights go on over the country, one figure with its source, what to do',
-  },
-]
-
-/** Clips as data, with everything that is wrong with the material. */
+/** Films and clips as data, with everything that is wrong with the material. */
 export interface ComposedClips {
-  /** Clip by format; empty when something that a clip needs is missing. */
+  /** By id, language and shape, in that order. Without those that cannot be made. */
   readonly clips: readonly Clip[]
   readonly problems: readonly Problem[]
 }
 
-/** Composes the clip in each of these formats and measures it against the norms. `now` decides which consents hold. */
-export function composeClips(project: Project, wanted: readonly Format[], now: Day): ComposedClips {
-  const problems = [...project.problems, ...staleHelplines(project, now)]
-  const { snapshot, helplines } = project
-  if (!snapshot || !helplines) return { clips: [], problems }
-  const at = helplines.value.findIndex(({ role }) => role === 'listening')
-  const helpline = helplines.value[at]
-  if (!helpline) {
-    const reason =
-      'Unexpected absence of a helpline with `role: listening`, expected one to show at the end of the clip'
-    return { clips: [], problems: [...problems, problem({ file: helplines.file, rule: 'clip-helpline', reason })] }
-  }
-  const permitted = snapshotFor(snapshot.value, 'clips', now)
+/** What can be made from this project today; empty when something is missing that everything needs. */
+export function catalogueOf(project: Project, today: Day): readonly CatalogueEntry[] {
+  const { material } = materialOf(project, today)
+  return material ? clipCatalogue(material) : []
+}
+
+/** Composes films and clips and measures them against the norms. `today` decides which consents hold. */
+export function composeClips(
+  project: Project,
+  { ids, formats: shapes, locales = ['nl'] }: Wanted,
+  today: Day,
+  media: PreparedMedia = {},
+): ComposedClips {
+  const { material, problems: before } = materialOf(project, today, media)
+  const problems = [...before, ...permittedMedia(project, today).problems]
+  if (!material || !project.snapshot) return { clips: [], problems }
+  const file = project.snapshot.file
+  const asked = ids ?? clipCatalogue(material).flatMap(({ id, featured }) => (featured ? [id] : []))
   const clips: Clip[] = []
-  for (const format of wanted) {
-    const result = composeMapClip({ snapshot: permitted, helpline, format })
-    if (!result.ok) {
-      const reason = 'Unexpected absence of statistics, expected at least one figure with its source to show'
-      const place = snapshot.text.placeOf(['statistics'], 'key')
-      return {
-        clips: [],
-        problems: [...problems, problem({ file: snapshot.file, place, rule: 'clip-statistic', reason })],
+  for (const id of asked) {
+    for (const locale of locales) {
+      const results = shapes.map((format) => composeFilmOrClip(id, format, locale, material))
+      const refused = results.find((result) => !result.ok && result.refusal.kind !== 'no-such-format')
+      if (refused && !refused.ok) problems.push(refusalProblem(refused.refusal, id, project))
+      for (const result of results) {
+        if (!result.ok) continue
+        clips.push(result.clip)
+        problems.push(...normProblems(result.clip, file))
       }
     }
-    clips.push(result.clip)
-    problems.push(...captionProblems(result.clip, snapshot.file))
   }
   return { clips, problems }
 }
 
-/** The number on the screen is dialled by somebody; one that nobody checked for half a year is not shown. */
-function staleHelplines({ helplines }: Project, now: Day): Problem[] {
-  if (!helplines) return []
-  return helplines.value.flatMap(({ id, role, checkedAt, sourceUrl }, index) => {
-    const days = daysBetween(checkedAt, now)
-    if (role !== 'listening' || days <= helplineFreshDays) return []
-    return [
+/** What a viewer could not read: captions outside the norms, and words in the picture without the time for them. */
+function normProblems(clip: Clip, file: string): Problem[] {
+  const { captionCharacters } = formats[clip.format]
+  const where = `\`${clip.id}\` ${clip.locale} ${clip.format}`
+  return [
+    ...checkCues(clip.cues, { captionCharacters, durationFrames: clip.durationFrames }).map(({ rule, cue, reason }) =>
       problem({
-        file: helplines.file,
-        place: helplines.text.placeOf([index, 'checkedAt']),
-        rule: 'helpline-date',
-        actual: checkedAt,
-        reason: `Unexpected number of \`${id}\` that was checked ${days} days ago, expected at most ${helplineFreshDays}`,
-        note: `Look at ${sourceUrl}, then move \`checkedAt\`.`,
+        file,
+        rule: `caption-${rule}`,
+        reason: `${reason}, in caption ${cue + 1} of ${where}: “${clip.cues[cue]?.lines.join(' / ')}”`,
       }),
-    ]
-  })
+    ),
+    ...checkReading(clip).map(({ rule, reason }) =>
+      problem({ file, rule: `reading-${rule}`, reason: `${reason}, in ${where}` }),
+    ),
+  ]
 }
-
-const captionProblems = (clip: Clip, file: string): Problem[] =>
-  checkCues(clip.cues, {
-    captionCharacters: formats[clip.format].captionCharacters,
-    durationFrames: clip.durationFrames,
-  }).map(({ rule, cue, reason }) =>
-    problem({
-      file,
-      rule: `caption-${rule}`,
-      reason: `${reason}, in caption ${cue + 1} of \`${clip.id}\` ${clip.format}: “${clip.cues[cue]?.lines.join(' / ')}”`,
-    }),
-  )

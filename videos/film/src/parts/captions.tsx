@@ -1,6 +1,6 @@
 import { palette } from '@drempel/brand'
 import { type Cue, type Format, formats } from '@drempel/storyboard'
-import { typePx, typeStyle } from './words.tsx'
+import { typePx, Words } from './words.tsx'
 
 /** The caption of this frame, at the foot of the safe box, on a ground of its own so that it can be read over anything. */
 export function Captions({ cues, frame, format }: { cues: readonly Cue[]; frame: number; format: Format }) {
@@ -10,7 +10,6 @@ export function Captions({ cues, frame, format }: { cues: readonly Cue[]; frame:
   const size = typePx('caption', format)
   return (
     <div
-      lang="nl"
       style={{
         position: 'absolute',
         left: 0,
@@ -20,11 +19,12 @@ export function Captions({ cues, frame, format }: { cues: readonly Cue[]; frame:
         justifyContent: 'center',
       }}
     >
-      <div
+      <Words
+        size="caption"
+        format={format}
+        color={palette.paper}
         style={{
-          ...typeStyle('caption', format),
           background: palette.midnight,
-          color: palette.paper,
           padding: `${Math.round(size * 0.26)}px ${Math.round(size * 0.5)}px`,
           borderRadius: Math.round(size * 0.14),
           textAlign: 'center',
@@ -32,7 +32,7 @@ export function Captions({ cues, frame, format }: { cues: readonly Cue[]; frame:
         }}
       >
         {cue.lines.join('\n')}
-      </div>
+      </Words>
     </div>
   )
 }

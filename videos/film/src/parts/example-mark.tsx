@@ -1,27 +1,29 @@
 import { palette } from '@drempel/brand'
-import { type Format, formats } from '@drempel/storyboard'
-import { typeStyle } from './words.tsx'
+import { type Format, formats, type Locale } from '@drempel/storyboard'
+import { Words } from './words.tsx'
 
-/** Says that the data are made up, from the first frame to the last. `onPaper` when the picture is light there. */
-export function ExampleMark({ format, onPaper }: { format: Format; onPaper: boolean }) {
+const said: Readonly<Record<Locale, string>> = { nl: 'Voorbeeldgegevens', en: 'Example data' }
+
+/** Says that the data are made up, from the first frame to the last, on a ground of its own. */
+export function ExampleMark({ format, locale }: { format: Format; locale: Locale }) {
   const { safe } = formats[format]
-  const color = onPaper ? palette.ink : palette.paper
   return (
-    <div
-      lang="nl"
+    <Words
+      size="label"
+      format={format}
+      color={palette.paper}
       style={{
         position: 'absolute',
         left: safe.leftPx,
         top: safe.topPx,
-        ...typeStyle('label', format),
         fontWeight: 640,
         lineHeight: 1,
-        color,
-        border: `4px dashed ${color}`,
+        background: palette.night,
+        border: `4px dashed ${palette.paper}`,
         padding: '10px 18px 12px',
       }}
     >
-      Voorbeeldgegevens
-    </div>
+      {said[locale]}
+    </Words>
   )
 }

@@ -1,15 +1,21 @@
 import { filmTypePx, typefaces, typeScale } from '@drempel/brand'
-import type { Format } from '@drempel/storyboard'
+import type { Format, Locale } from '@drempel/storyboard'
 import type { CSSProperties, ReactNode } from 'react'
 
+/** Name of a size of type in film. */
+export type TypeSize = keyof typeof filmTypePx
+
+/** Nothing that must be read is smaller than this; source: `filmTypePx` of the brand. */
+export const leastTypePx: number = filmTypePx.label
+
 /** Size of type by name. A lying picture is read from further away, so there everything is a little larger. */
-export const typePx = (name: keyof typeof filmTypePx, format: Format): number =>
+export const typePx = (name: TypeSize, format: Format): number =>
   Math.round(filmTypePx[name] * (format === '16:9' ? 1.14 : 1))
 
 const { poster, subheading } = typeScale
 
 /** How each size of type is set. */
-export const typeStyle = (name: keyof typeof filmTypePx, format: Format): CSSProperties => {
+export const typeStyle = (name: TypeSize, format: Format) => {
   const loud = name === 'figure' || name === 'title' || name === 'heading'
   return {
     fontFamily: loud ? typefaces.display.stack : typefaces.text.stack,
@@ -19,27 +25,37 @@ export const typeStyle = (name: keyof typeof filmTypePx, format: Format): CSSPro
     lineHeight: name === 'figure' ? 1 : loud ? 1.08 : 1.34,
     fontSynthesis: 'none',
     fontVariantNumeric: 'lining-nums',
-  }
+  } satisfies CSSProperties
 }
 
-/** Words at a place of their own. Breaks where it must, at syllables if need be. */
-export function Words({
-  size,
-  format,
-  color,
-  style,
-  children,
-}: {
-  size: keyof typeof filmTypePx
-  format: Format
-  color: string
-  style?: CSSProperties
-  children: ReactNode
-}) {
+/** How words are set: how large, in which shape of picture, and in what colour. */
+export interface WordsProps {
+  readonly size: TypeSize
+  readonly format: Format
+  readonly color: string
+  /** Language of the words, when it is not that of the clip. */
+  readonly lang?: Locale | undefined
+  readonly style?: CSSProperties
+}
+
+/**
+ * Words at a place of their own, in the language of the clip. They begin at the left also when they are written from the
+ * right, so that they stay in line with what stands above and below. `data-words` tells checks in the browser what it is.
+ */
+export function Words({ size, format, color, lang, style, children }: WordsProps & { readonly children: ReactNode }) {
   return (
     <div
-      lang="nl"
-      style={{ ...typeStyle(size, format), color, textWrap: 'balance', overflowWrap: 'break-word', ...style }}
+      data-words={size}
+      dir="auto"
+      lang={lang}
+      style={{
+        ...typeStyle(size, format),
+        color,
+        textAlign: 'left',
+        textWrap: 'balance',
+        overflowWrap: 'anywhere',
+        ...style,
+      }}
     >
       {children}
     </div>

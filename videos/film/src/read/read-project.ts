@@ -1,57 +1,86 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { access } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { contentFolder } from '@drempel/content'
 import { type Snapshot, snapshotSchema } from '@drempel/core/snapshot'
-import { type Helpline, helplineSchema } from '@drempel/core/toolkit'
-import { type Problem, parseYaml, placeIssues, problem, type YamlText } from '@drempel/diagnostics'
+import { type FilmScript, filmScriptSchema, type Helpline, helplineSchema, type Piece } from '@drempel/core/toolkit'
+import { inReadingOrder, type Problem } from '@drempel/diagnostics'
 import { z } from 'zod'
-import { shown } from './shown.ts'
+import { type MediaList, mediaListSchema } from './media-list.ts'
+import { readPieces } from './read-pieces.ts'
+import { type Reading, readUnderstood, type Understood } from './read-understood.ts'
+import { readVoices, type Voices } from './read-voices.ts'
 
-/** A file that was understood, with the places of everything in it. */
-export interface Understood<Value> {
-  readonly file: string
-  readonly value: Value
-  readonly text: YamlText
-}
-
-/** What clips are made from, or why it cannot be used. */
+/** What film and clips are made from, or why it cannot be used. A part that has problems is absent. */
 export interface Project {
-  /** The project snapshot; absent when it has problems. */
+  /** The project snapshot. */
   readonly snapshot?: Understood<Snapshot>
-  /** Lines that somebody can call; absent when they have problems. */
+  /** Lines that somebody can call. */
   readonly helplines?: Understood<Helpline[]>
+  /** The text of the film. */
+  readonly script?: Understood<FilmScript>
+  /** The pieces of the toolkit that could be understood, ordered by id. */
+  readonly pieces: readonly Understood<Piece>[]
+  /** Recorded voices, by language and scene. */
+  readonly voices: Voices
+  /** Photographs and footage, as they are written down. Absent when there are none. */
+  readonly media?: Understood<MediaList>
   readonly problems: readonly Problem[]
 }
 
-/** Reads the project snapshot and the helplines, and reports everything that is wrong with both. */
-export async function readProject(snapshotFile: string): Promise<Project> {
-  const [snapshot, helplines] = await Promise.all([
-    readAs(snapshotFile, snapshotSchema, 'Name a project snapshot with --data, or leave it out for the example.'),
-    readAs(join(contentFolder, 'helplines.yaml'), z.array(helplineSchema), 'It belongs to the content package.'),
+/** Where a project stands on disk. */
+export interface ProjectPlaces {
+  /** The project snapshot. */
+  readonly snapshot: string
+  /** Folder of recorded voices: `<folder>/nl/opening.wav`. */
+  readonly voice: string
+  /** Folder of photographs and footage, with `media.yaml`. */
+  readonly media: string
+}
+
+const filmFolder = join(dirname(fileURLToPath(import.meta.url)), '../..')
+
+/** Where voices and pictures stand when nobody says otherwise. */
+export const usualPlaces: Pick<ProjectPlaces, 'voice' | 'media'> = {
+  voice: join(filmFolder, 'voice'),
+  media: join(filmFolder, 'media'),
+}
+
+/** Reads the snapshot, the content that film and clips show, the voices and the list of pictures; reports all that is wrong. */
+export async function readProject(
+  snapshotFile: string,
+  { voice, media }: Pick<ProjectPlaces, 'voice' | 'media'> = usualPlaces,
+): Promise<Project> {
+  const inContent = (name: string) => join(contentFolder, name)
+  const note = 'It belongs to the content package.'
+  const [snapshot, helplines, script, pieces, voices, list] = await Promise.all([
+    readUnderstood(
+      snapshotFile,
+      snapshotSchema,
+      'Name a project snapshot with --data, or leave it out for the example.',
+    ),
+    readUnderstood(inContent('helplines.yaml'), z.array(helplineSchema), note),
+    readUnderstood(inContent('film-script.yaml'), filmScriptSchema, note),
+    readPieces([inContent('pieces'), inContent('stories')]),
+    readVoices(voice),
+    readMediaList(join(media, 'media.yaml')),
   ])
   return {
     ...(snapshot.understood ? { snapshot: snapshot.understood } : {}),
     ...(helplines.understood ? { helplines: helplines.understood } : {}),
-    problems: [...snapshot.problems, ...helplines.problems],
+    ...(script.understood ? { script: script.understood } : {}),
+    ...(list.understood ? { media: list.understood } : {}),
+    pieces: pieces.pieces,
+    voices: voices.voices,
+    problems: inReadingOrder([snapshot, helplines, script, pieces, voices, list].flatMap(({ problems }) => problems)),
   }
 }
 
-/** JSON is YAML too, so both get their problems at line and column. */
-async function readAs<Value>(
-  path: string,
-  schema: z.ZodType<Value>,
-  note: string,
-): Promise<{ understood?: Understood<Value>; problems: readonly Problem[] }> {
-  const file = shown(path)
-  const bytes = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => error)
-  if (bytes instanceof Error) {
-    const reason = `Unexpected failure to read the file (${bytes.code}), expected a file that can be read`
-    return { problems: [problem({ file, rule: 'readable', reason, note })] }
-  }
-  const text = parseYaml(bytes, { file })
-  if (text.problems.length > 0) return { problems: text.problems }
-  const result = schema.safeParse(text.value)
-  return result.success
-    ? { understood: { file, value: result.data, text }, problems: [] }
-    : { problems: placeIssues(result.error.issues, file, text) }
+/** A project without pictures has no list, and that is fine. */
+async function readMediaList(path: string): Promise<Reading<MediaList>> {
+  const exists = await access(path).then(
+    () => true,
+    () => false,
+  )
+  return exists ? readUnderstood(path, mediaListSchema, 'It lists the photographs and footage.') : { problems: [] }
 }

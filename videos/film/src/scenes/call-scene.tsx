@@ -1,122 +1,112 @@
 import { curves, palette, schemes, street } from '@drempel/brand'
 import { type Format, formats, type CallScene as Scene } from '@drempel/storyboard'
+import { arriving } from '../motion/arriving.ts'
 import { tween } from '../motion/tween.ts'
+import { type Area, placeOf, wordsArea } from '../parts/areas.ts'
+import type { Room } from '../parts/fit-words.ts'
+import { FittedWords } from '../parts/fitted-words.tsx'
 import { Picture } from '../parts/picture.tsx'
 import { QrCode } from '../parts/qr-code.tsx'
-import { typePx, Words } from '../parts/words.tsx'
+import { Words } from '../parts/words.tsx'
 import { type SceneProps, Stage } from './stage.tsx'
 
-/** Where the street stands: how wide, and where its top is. */
-const layouts: Record<Format, { streetWidthPx: number; streetTopPx: number; qrPx: number; creditsTopPx: number }> = {
-  '16:9': { streetWidthPx: 1920, streetTopPx: 486, qrPx: 330, creditsTopPx: 592 },
-  '9:16': { streetWidthPx: 2100, streetTopPx: 1130, qrPx: 300, creditsTopPx: 1100 },
+/** Where the street stands, where the code hangs, and the room for words: what to do, a line to call, whose work it is. */
+const layouts: Record<
+  Format,
+  {
+    street: { widthPx: number; topPx: number }
+    qr: { leftPx: number; topPx: number; sizePx: number }
+    title: Room
+    address: Room
+    helpline: Area
+    credits: Area
+  }
+> = {
+  '16:9': {
+    street: { widthPx: 1920, topPx: 486 },
+    qr: { leftPx: 1478, topPx: 110, sizePx: 330 },
+    title: { widthPx: 1310, heightPx: 140 },
+    address: { widthPx: 1310, heightPx: 100 },
+    helpline: { leftPx: 112, topPx: 442, widthPx: 1310, heightPx: 150 },
+    credits: { leftPx: 1010, topPx: 470, widthPx: 798, heightPx: 240 },
+  },
+  '1:1': {
+    street: { widthPx: 1440, topPx: 806 },
+    qr: { leftPx: 756, topPx: 166, sizePx: 260 },
+    title: { widthPx: 660, heightPx: 214 },
+    address: { widthPx: 660, heightPx: 70 },
+    helpline: { leftPx: 64, topPx: 482, widthPx: 952, heightPx: 130 },
+    credits: { leftPx: 64, topPx: 640, widthPx: 952, heightPx: 156 },
+  },
+  '4:5': {
+    street: { widthPx: 1700, topPx: 880 },
+    qr: { leftPx: 64, topPx: 500, sizePx: 270 },
+    title: { widthPx: 952, heightPx: 220 },
+    address: { widthPx: 952, heightPx: 90 },
+    helpline: { leftPx: 370, topPx: 524, widthPx: 646, heightPx: 220 },
+    credits: { leftPx: 64, topPx: 800, widthPx: 952, heightPx: 110 },
+  },
+  '9:16': {
+    street: { widthPx: 2100, topPx: 1130 },
+    qr: { leftPx: 108, topPx: 736, sizePx: 290 },
+    title: { widthPx: 864, heightPx: 240 },
+    address: { widthPx: 864, heightPx: 90 },
+    helpline: { leftPx: 434, topPx: 770, widthPx: 538, heightPx: 240 },
+    credits: { leftPx: 108, topPx: 1056, widthPx: 864, heightPx: 160 },
+  },
 }
 
 /** What to do now: an address, a code, a line to call; below it the street with its door open. */
 export function CallScene({ scene, frame, format }: SceneProps<Scene>) {
-  const { streetWidthPx, streetTopPx, qrPx, creditsTopPx } = layouts[format]
-  const { safe, widthPx } = formats[format]
-  const lying = format === '16:9'
-  const soft = schemes.light.onBandSoft
+  const { street: ground, qr, title, address, helpline, credits } = layouts[format]
+  const { leftPx, topPx } = wordsArea(format)
   return (
     <Stage format={format} color={palette.night}>
       <Picture
         drawing={street}
-        widthPx={streetWidthPx}
+        widthPx={ground.widthPx}
         style={{
           position: 'absolute',
-          left: (widthPx - streetWidthPx) / 2,
-          top: streetTopPx + tween(frame, [0, 40], [90, 0], curves.arrive),
+          left: (formats[format].widthPx - ground.widthPx) / 2,
+          top: ground.topPx + tween(frame, [0, 40], [90, 0], curves.arrive),
         }}
       />
-      <div
-        style={{
-          position: 'absolute',
-          left: safe.leftPx,
-          top: safe.topPx + 92,
-          width: safe.rightPx - safe.leftPx,
-          display: 'flex',
-          gap: 56,
-          alignItems: 'flex-start',
-          flexDirection: lying ? 'row' : 'column',
-        }}
-      >
-        <div
-          style={{
-            flex: 1,
-            opacity: tween(frame, [4, 18], [0, 1]),
-            translate: `0 ${tween(frame, [4, 26], [30, 0])}px`,
-          }}
-        >
-          <Words
-            size="title"
-            format={format}
-            color={palette.paper}
-            style={{ fontSize: Math.round(typePx('title', format) * 0.86) }}
-          >
-            {scene.title}
-          </Words>
-          <Words
-            size="heading"
-            format={format}
-            color={palette.lamp}
-            style={{ marginTop: 20, fontSize: addressPx(scene.address, format) }}
-          >
-            {scene.address}
-          </Words>
-        </div>
-        <div
-          style={{
-            display: 'flex',
-            gap: 36,
-            alignItems: 'center',
-            opacity: tween(frame, [18, 32], [0, 1]),
-          }}
-        >
-          <QrCode text={scene.url} sizePx={qrPx} />
-          {lying ? null : <Helpline scene={scene} format={format} />}
-        </div>
+      <div style={{ position: 'absolute', left: leftPx, top: topPx, ...arriving(frame, 4) }}>
+        <FittedWords size="title" format={format} color={palette.paper} text={scene.title} room={title} />
+        <FittedWords
+          size="heading"
+          format={format}
+          color={palette.lamp}
+          text={scene.address}
+          room={address}
+          style={{ marginTop: 16 }}
+        />
       </div>
-      {lying ? (
-        <div style={{ position: 'absolute', left: safe.leftPx, top: 452, opacity: tween(frame, [30, 44], [0, 1]) }}>
-          <Helpline scene={scene} format={format} />
-        </div>
-      ) : null}
-      <Words
+      <div style={{ position: 'absolute', left: qr.leftPx, top: qr.topPx, opacity: tween(frame, [18, 32], [0, 1]) }}>
+        <QrCode text={scene.url} sizePx={qr.sizePx} />
+      </div>
+      <div style={{ ...placeOf(helpline), opacity: tween(frame, [30, 44], [0, 1]) }}>
+        <Words size="label" format={format} color={palette.paper}>
+          {scene.helpline.words}
+        </Words>
+        <Words size="reading" format={format} color={palette.lamp} style={{ fontWeight: 700 }}>
+          {scene.helpline.phone}
+        </Words>
+      </div>
+      <FittedWords
         size="label"
         format={format}
-        color={soft}
+        color={schemes.light.onBandSoft}
+        text={scene.credits.join(' ')}
+        largestPx={40}
+        room={credits}
         style={{
-          position: 'absolute',
-          left: safe.leftPx,
-          top: creditsTopPx,
-          width: safe.rightPx - safe.leftPx,
-          fontSize: lying ? 32 : 40,
-          lineHeight: 1.3,
+          ...placeOf(credits),
+          lineHeight: 1.26,
           textWrap: 'pretty',
           opacity: tween(frame, [36, 50], [0, 1]),
         }}
-      >
-        {scene.credits.join(' ')}
-      </Words>
+      />
     </Stage>
   )
 }
-
-/** A line that somebody can call. */
-function Helpline({ scene: { helpline }, format }: { scene: Scene; format: Format }) {
-  return (
-    <div>
-      <Words size="label" format={format} color={palette.paper}>
-        {helpline.words}
-      </Words>
-      <Words size="reading" format={format} color={palette.lamp} style={{ fontWeight: 700 }}>
-        {helpline.phone}
-      </Words>
-    </div>
-  )
-}
-
-/** A long address is set smaller, so that it stays on one line. */
-const addressPx = (address: string, format: Format): number =>
-  Math.min(typePx('heading', format), Math.floor((format === '16:9' ? 1200 : 860) / (address.length * 0.54)))

@@ -1,12 +1,13 @@
 import { palette } from '@drempel/brand'
-import { type Format, formats } from '@drempel/storyboard'
+import { type Format, formats, type Locale } from '@drempel/storyboard'
 import type { ReactNode } from 'react'
 
-/** What every scene gets: its frame, counted from its own start, and the shape of the picture. */
+/** What every scene gets: its frame, counted from its own start, the shape of the picture and the language it speaks. */
 export interface SceneProps<Scene> {
   readonly scene: Scene
   readonly frame: number
   readonly format: Format
+  readonly locale: Locale
 }
 
 /** The ground of a scene: the whole picture in one colour. */

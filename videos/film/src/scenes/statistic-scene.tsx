@@ -1,95 +1,133 @@
 import { palette, schemes } from '@drempel/brand'
-import { type Format, formats, type StatisticScene as Scene } from '@drempel/storyboard'
+import type { Format, StatisticScene as Scene } from '@drempel/storyboard'
+import type { CSSProperties } from 'react'
+import { arriving } from '../motion/arriving.ts'
 import { tween } from '../motion/tween.ts'
-import { typePx, Words } from '../parts/words.tsx'
+import { placeOf, wordsArea } from '../parts/areas.ts'
+import type { Room } from '../parts/fit-words.ts'
+import { FittedWords } from '../parts/fitted-words.tsx'
+import { typePx } from '../parts/words.tsx'
 import { type SceneProps, Stage } from './stage.tsx'
 
-/** Width for the figure, and how much smaller than usual the words beside it are. */
-const layouts: Record<Format, { figureWidthPx: number; statement: number; source: number }> = {
-  '16:9': { figureWidthPx: 760, statement: 0.8, source: 0.88 },
-  '9:16': { figureWidthPx: 864, statement: 0.88, source: 1 },
+/** Room for the figure, for what it says and for its source; beside each other or below each other. */
+const layouts: Record<
+  Format,
+  { direction: 'row' | 'column'; gapPx: number; figure: Room; statement: Room; source: Room }
+> = {
+  '16:9': {
+    direction: 'row',
+    gapPx: 80,
+    figure: { widthPx: 760, heightPx: 420 },
+    statement: { widthPx: 850, heightPx: 300 },
+    source: { widthPx: 850, heightPx: 270 },
+  },
+  '1:1': {
+    direction: 'column',
+    gapPx: 24,
+    figure: { widthPx: 952, heightPx: 186 },
+    statement: { widthPx: 952, heightPx: 172 },
+    source: { widthPx: 952, heightPx: 216 },
+  },
+  '4:5': {
+    direction: 'column',
+    gapPx: 32,
+    figure: { widthPx: 952, heightPx: 290 },
+    statement: { widthPx: 952, heightPx: 270 },
+    source: { widthPx: 952, heightPx: 250 },
+  },
+  '9:16': {
+    direction: 'column',
+    gapPx: 36,
+    figure: { widthPx: 864, heightPx: 300 },
+    statement: { widthPx: 864, heightPx: 290 },
+    source: { widthPx: 864, heightPx: 276 },
+  },
 }
-/** Width of a digit of the display face, as a share of its size. */
-const DIGIT = 0.62
+
+/** The figure may be as large as its room: it is the one thing to remember. */
+const LARGEST_FIGURE_PX = 400
 
 /** One figure, large, on paper; beside it what it says and where it comes from. */
 export function StatisticScene({ scene, frame, format }: SceneProps<Scene>) {
-  const { safe } = formats[format]
-  const { figureWidthPx, statement, source } = layouts[format]
-  const lying = format === '16:9'
+  const { direction, gapPx, figure, statement, source } = layouts[format]
+  const row = direction === 'row'
   return (
     <Stage format={format} color={palette.paper}>
       <div
         style={{
-          position: 'absolute',
-          left: safe.leftPx,
-          top: lying ? 168 : safe.topPx + 104,
-          width: safe.rightPx - safe.leftPx,
-          height: lying ? 620 : 990,
+          ...placeOf(wordsArea(format)),
           display: 'flex',
-          flexDirection: lying ? 'row' : 'column',
-          alignItems: lying ? 'center' : 'stretch',
-          justifyContent: lying ? 'flex-start' : 'center',
-          gap: lying ? 80 : 36,
+          flexDirection: direction,
+          alignItems: row ? 'center' : 'stretch',
+          justifyContent: row ? 'flex-start' : 'center',
+          gap: gapPx,
         }}
       >
-        <div style={{ width: lying ? figureWidthPx : undefined, flex: 'none' }}>
-          <Words
+        <div style={{ width: figure.widthPx, flex: 'none', position: 'relative' }}>
+          <FittedWords
             size="figure"
             format={format}
             color={palette.ink}
+            text={scene.shown}
+            largestPx={LARGEST_FIGURE_PX}
+            room={figure}
             style={{
-              fontSize: figurePx(scene.shown, format),
-              whiteSpace: scene.shown.includes(' ') ? undefined : 'nowrap',
               translate: `0 ${tween(frame, [0, 22], [60, 0])}px`,
               opacity: tween(frame, [0, 12], [0, 1]),
             }}
-          >
-            {scene.shown}
-          </Words>
-          <div
-            style={{
-              marginTop: lying ? 40 : 28,
-              height: 16,
-              width: `${tween(frame, [8, 44], [0, 100])}%`,
-              background: palette.lamp,
-            }}
           />
+          <Threshold widthPx={figure.widthPx} frame={frame} style={{ marginTop: gapPx / 2 + 8 }} />
         </div>
-        <div>
-          <Words
+        <div style={{ position: 'relative' }}>
+          <FittedWords
             size="heading"
             format={format}
             color={palette.ink}
-            style={{
-              fontSize: Math.round(typePx('heading', format) * statement * (scene.statement.length > 90 ? 0.84 : 1)),
-              opacity: tween(frame, [14, 28], [0, 1]),
-              translate: `0 ${tween(frame, [14, 34], [30, 0])}px`,
-            }}
-          >
-            {scene.statement}
-          </Words>
-          <Words
+            text={scene.statement}
+            largestPx={Math.round(typePx('heading', format) * 0.88)}
+            room={statement}
+            style={arriving(frame, 14)}
+          />
+          <FittedWords
             size="label"
             format={format}
             color={schemes.light.textSoft}
-            style={{
-              fontSize: Math.round(typePx('label', format) * source),
-              marginTop: 32,
-              textWrap: 'pretty',
-              opacity: tween(frame, [30, 44], [0, 1]),
-            }}
-          >
-            {scene.source.join(' ')}
-          </Words>
+            text={scene.source.join(' ')}
+            room={source}
+            style={{ marginTop: gapPx / 3 + 6, textWrap: 'pretty', opacity: tween(frame, [30, 44], [0, 1]) }}
+          />
         </div>
       </div>
     </Stage>
   )
 }
 
-/** The longest word of the figure decides its size, so that it stays whole: `48,6%` as well as `bijna driekwart`. */
-function figurePx(shown: string, format: Format): number {
-  const longest = Math.max(...shown.split(' ').map(({ length }) => length))
-  return Math.min(typePx('figure', format), Math.floor(layouts[format].figureWidthPx / (longest * DIGIT)))
+/** How far the light below the threshold spreads at each side, and how far down it falls: out of every picture. */
+const SPREAD_PX = 420
+const FALL_PX = 1400
+
+/** What the figure stands on: a threshold, and the light that falls over it. */
+function Threshold({ widthPx, frame, style }: { widthPx: number; frame: number; style: CSSProperties }) {
+  const drawn = tween(frame, [8, 44], [0, 1])
+  return (
+    <div style={{ position: 'relative', height: 16, width: widthPx, ...style }}>
+      <svg
+        aria-hidden="true"
+        width={widthPx}
+        height={FALL_PX}
+        style={{ position: 'absolute', top: 16, overflow: 'visible', opacity: tween(frame, [30, 60], [0, 1]) }}
+      >
+        <path d={`M0 0H${widthPx}L${widthPx + SPREAD_PX} ${FALL_PX}H${-SPREAD_PX}Z`} fill={schemes.light.glow} />
+      </svg>
+      <div
+        style={{
+          position: 'absolute',
+          inset: 0,
+          background: palette.lamp,
+          transformOrigin: 'left',
+          scale: `${drawn} 1`,
+        }}
+      />
+    </div>
+  )
 }

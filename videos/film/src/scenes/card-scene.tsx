@@ -1,0 +1,227 @@
+import { curves, palette } from '@drempel/brand'
+import { type Format, formats, type CardScene as Scene } from '@drempel/storyboard'
+import { arriving } from '../motion/arriving.ts'
+import { tween } from '../motion/tween.ts'
+import { type Area, placeOf, wordsArea } from '../parts/areas.ts'
+import { FittedWords } from '../parts/fitted-words.tsx'
+import { Shown } from '../parts/scene-media.tsx'
+import { useFitted } from '../parts/use-fitted.ts'
+import { leastTypePx, typePx, Words } from '../parts/words.tsx'
+import { type SceneProps, Stage } from './stage.tsx'
+
+/** On the front: the picture at the left or at the top, and how much of the card it takes. White around the words, and the
+ * radius of the light behind the card. */
+const layouts: Record<Format, { side: 'left' | 'top'; pictureShare: number; whitePx: number; lightPx: number }> = {
+  '16:9': { side: 'left', pictureShare: 0.42, whitePx: 52, lightPx: 500 },
+  '1:1': { side: 'left', pictureShare: 0.34, whitePx: 36, lightPx: 500 },
+  '4:5': { side: 'top', pictureShare: 0.38, whitePx: 44, lightPx: 580 },
+  '9:16': { side: 'top', pictureShare: 0.36, whitePx: 44, lightPx: 600 },
+}
+
+/** Lines that the facts may take together. */
+const FACT_LINES = 2
+
+/** Frames in which the card turns. */
+const TURNING_FRAMES = 18
+
+/** A card of the toolkit, in the light of a lamp: its front with what it is, then its back with the first steps. */
+export function CardScene({ scene, frame, format }: SceneProps<Scene>) {
+  const area = wordsArea(format)
+  const { side, share } = turning(scene, frame)
+  return (
+    <Stage format={format} color={palette.night}>
+      <LampDisc area={area} frame={frame} format={format} />
+      <div
+        style={{
+          ...placeOf(area),
+          background: palette.paper,
+          translate: `0 ${tween(frame, [0, 30], [formats[format].heightPx - area.topPx, 0])}px`,
+          rotate: `${tween(frame, [0, 34], [5, 0])}deg`,
+          scale: `${share} 1`,
+          overflow: 'hidden',
+        }}
+      >
+        {side === 'front' ? (
+          <Front scene={scene} frame={frame} format={format} card={area} />
+        ) : (
+          <Back scene={scene} frame={frame} format={format} card={area} />
+        )}
+      </div>
+    </Stage>
+  )
+}
+
+/** Which side of the card is to be seen, and how much of its width. A card without steps does not turn. */
+function turning({ steps: [first] }: Scene, frame: number): { side: 'front' | 'back'; share: number } {
+  if (!first) return { side: 'front', share: 1 }
+  const end = first.fromFrame
+  const half = end - TURNING_FRAMES / 2
+  return frame < half
+    ? { side: 'front', share: tween(frame, [end - TURNING_FRAMES, half], [1, 0], curves.leave) }
+    : { side: 'back', share: tween(frame, [half, end], [0, 1], curves.arrive) }
+}
+
+/** The light in which the card lies. */
+function LampDisc({ area, frame, format }: { area: Area; frame: number; format: Format }) {
+  const { widthPx, heightPx } = formats[format]
+  const { lightPx } = layouts[format]
+  return (
+    <svg aria-hidden="true" width={widthPx} height={heightPx} style={{ position: 'absolute', inset: 0 }}>
+      <circle
+        cx={area.leftPx + area.widthPx / 2}
+        cy={area.topPx + area.heightPx / 2}
+        r={lightPx * tween(frame, [0, 40], [0.5, 1], curves.light)}
+        fill={palette.lamp}
+      />
+    </svg>
+  )
+}
+
+interface SideProps {
+  readonly scene: Scene
+  readonly frame: number
+  readonly format: Format
+  readonly card: Area
+}
+
+/** What the card is, and what it asks. */
+function Front({ scene, frame, format, card }: SideProps) {
+  const { side, pictureShare, whitePx } = layouts[format]
+  const picture = {
+    widthPx: side === 'left' ? Math.round(card.widthPx * pictureShare) : card.widthPx,
+    heightPx: side === 'top' ? Math.round(card.heightPx * pictureShare) : card.heightPx,
+  }
+  const widthPx = card.widthPx - (side === 'left' ? picture.widthPx : 0) - whitePx * 2
+  const heightPx = card.heightPx - (side === 'top' ? picture.heightPx : 0) - whitePx * 1.5
+  const factsPx = scene.facts.length === 0 ? 0 : (typePx('label', format) * 1.34 + 24) * FACT_LINES
+  const title = useFitted(
+    [scene.title],
+    { widthPx, heightPx: Math.round((heightPx - factsPx) * 0.4) },
+    { size: 'heading', format, largestPx: Math.round(typePx('heading', format) * 1.2) },
+  )
+  return (
+    <div style={{ position: 'absolute', inset: 0, display: 'flex', flexDirection: side === 'left' ? 'row' : 'column' }}>
+      <div style={{ flex: 'none', position: 'relative', ...sized(picture) }}>
+        <Shown scene={scene} drawing={scene.drawing} frame={frame} {...picture} />
+        <Label scene={scene} format={format} />
+      </div>
+      <div
+        style={{
+          flex: 1,
+          display: 'flex',
+          flexDirection: 'column',
+          justifyContent: 'space-between',
+          padding: `${whitePx * 0.75}px ${whitePx}px`,
+        }}
+      >
+        <div>
+          <Words size="heading" format={format} color={palette.ink} style={{ fontSize: title.sizePx }}>
+            {scene.title}
+          </Words>
+          <FittedWords
+            size="reading"
+            format={format}
+            color={palette.ink}
+            text={scene.summary}
+            largestPx={typePx('caption', format)}
+            room={{ widthPx, heightPx: heightPx - factsPx - title.heightPx - 16 }}
+            style={{ marginTop: 16, ...arriving(frame, 24) }}
+          />
+        </div>
+        <div style={{ display: 'flex', flexWrap: 'wrap', gap: 14 }}>
+          {scene.facts.map((fact, at) => (
+            <Words
+              key={fact}
+              size="label"
+              format={format}
+              color={palette.ink}
+              style={{ background: palette.mist, padding: '4px 16px 6px', ...arriving(frame, 36 + at * 6) }}
+            >
+              {fact}
+            </Words>
+          ))}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+const sized = ({ widthPx, heightPx }: { widthPx: number; heightPx: number }) => ({ width: widthPx, height: heightPx })
+
+/** What it is a card of, on a strip in the colour of the door. */
+function Label({ scene, format }: { scene: Scene; format: Format }) {
+  return (
+    <Words
+      size="label"
+      format={format}
+      color={palette.paper}
+      style={{ position: 'absolute', left: 0, bottom: 0, background: palette.door, padding: '8px 24px 10px' }}
+    >
+      {scene.label}
+    </Words>
+  )
+}
+
+/** The first steps, one by one. */
+function Back({ scene, frame, format, card }: SideProps) {
+  const { whitePx } = layouts[format]
+  const widthPx = card.widthPx - whitePx * 2
+  const gapPx = Math.round(whitePx * 0.6)
+  const title = useFitted(
+    [scene.title],
+    { widthPx, heightPx: Math.round(card.heightPx * 0.24) },
+    { size: 'heading', format, largestPx: Math.round(typePx('heading', format) * 0.9) },
+  )
+  const eachPx = Math.floor((card.heightPx - whitePx * 1.5 - title.heightPx) / scene.steps.length - gapPx * 0.5)
+  const numberPx = Math.min(typePx('heading', format), eachPx)
+  const each = { widthPx: widthPx - numberPx - gapPx, heightPx: eachPx }
+  const { sizePx: stepPx } = useFitted(
+    scene.steps.map(({ text }) => text),
+    each,
+    { size: 'reading', format, largestPx: Math.round(typePx('heading', format) * 0.86) },
+  )
+  return (
+    <div
+      style={{
+        position: 'absolute',
+        inset: 0,
+        padding: `${whitePx * 0.75}px ${whitePx}px`,
+        display: 'flex',
+        flexDirection: 'column',
+        justifyContent: 'space-evenly',
+      }}
+    >
+      <Words size="heading" format={format} color={palette.ink} style={{ fontSize: title.sizePx }}>
+        {scene.title}
+      </Words>
+      {scene.steps.map(({ text, fromFrame }, at) => (
+        <div key={`${fromFrame} ${text}`} style={{ display: 'flex', gap: gapPx, ...arriving(frame, fromFrame) }}>
+          <Words
+            size="heading"
+            format={format}
+            color={palette.ink}
+            style={{
+              flex: 'none',
+              width: numberPx,
+              height: numberPx,
+              fontSize: Math.max(leastTypePx, Math.round(numberPx * 0.62)),
+              lineHeight: `${numberPx}px`,
+              textAlign: 'center',
+              background: palette.lamp,
+            }}
+          >
+            {at + 1}
+          </Words>
+          <Words
+            size="reading"
+            format={format}
+            color={palette.ink}
+            style={{ fontSize: stepPx, marginTop: Math.max(0, (numberPx - stepPx * 1.34) / 2) }}
+          >
+            {text}
+          </Words>
+        </div>
+      ))}
+    </div>
+  )
+}

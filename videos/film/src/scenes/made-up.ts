@@ -1,0 +1,28 @@
+import type { SceneMedia } from '@drempel/storyboard'
+
+/** Names at the edge of what people call themselves. All of them are made up. */
+export const madeUpNames = {
+  short: 'De Verzonnen Tafel',
+  sixtyLetters: 'Verzonnen Buurtgenootschap Samen Eten, Samen Zingen en Samen Wonen',
+  oneWord: 'Bewonersontmoetingsverenigingsgenootschap',
+  emoji: 'Soep 🍲 voor iedereen 👋🏽',
+  rightToLeft: 'مائدة الجيران في الحي',
+} as const
+
+/** Two hundred characters, the longest that a sentence may be. */
+export const twoHundredCharacters: string =
+  'We dachten dat er niemand zou komen, en toen stonden er elf mensen voor de deur met pannen, stoelen en een hond. Sindsdien eten we elke donderdag samen, en wie niet kan komen krijgt een bordje thuisgebracht.'.slice(
+    0,
+    200,
+  )
+
+/** A photograph that is not there: who shows it must bring one of its own, at this place. */
+export const madeUpPhoto: SceneMedia = {
+  kind: 'photo',
+  src: `media/${'0'.repeat(64)}.jpg`,
+  widthPx: 1600,
+  heightPx: 1067,
+  focus: { x: 0.5, y: 0.4 },
+  altText: 'Drie mensen aan een tafel (verzonnen).',
+  credit: 'Verzonnen fotograaf, alle rechten voorbehouden',
+}

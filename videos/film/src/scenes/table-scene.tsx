@@ -1,0 +1,115 @@
+import { palette } from '@drempel/brand'
+import { type Format, formats, type TableScene as Scene } from '@drempel/storyboard'
+import { viewOf } from '../drawings/kit/view.ts'
+import { Shapes } from '../drawings/shapes.tsx'
+import { tableCore, tableFromAbove, tableHeart } from '../drawings/table-from-above.ts'
+import { arriving } from '../motion/arriving.ts'
+import { tween } from '../motion/tween.ts'
+import { type Area, placeOf, wordsArea } from '../parts/areas.ts'
+import { Media } from '../parts/scene-media.tsx'
+import { useFittedPx } from '../parts/use-fitted.ts'
+import { typePx, Words } from '../parts/words.tsx'
+import { type SceneProps, Stage } from './stage.tsx'
+
+/** Where the table is in the picture, below the example mark; the steps stand under it, in a row or in a column. */
+const layouts: Record<Format, { topPx: number; tablePx: number; beside: boolean; numeralPx: number }> = {
+  '16:9': { topPx: 0, tablePx: 610, beside: true, numeralPx: 150 },
+  '1:1': { topPx: 152, tablePx: 390, beside: true, numeralPx: 110 },
+  '4:5': { topPx: 164, tablePx: 520, beside: false, numeralPx: 120 },
+  '9:16': { topPx: 364, tablePx: 560, beside: false, numeralPx: 132 },
+}
+const GAP_PX = 36
+
+/** A kitchen table from above; with every step something is laid down, and below it a numeral comes. */
+export function TableScene({ scene, frame, format }: SceneProps<Scene>) {
+  const { steps, media } = scene
+  const { topPx, tablePx, beside, numeralPx } = layouts[format]
+  const { widthPx } = formats[format]
+  const view = viewOf(format === '16:9' ? tableCore : tableHeart, widthPx / tablePx)
+  const below = belowTable(format)
+  const room = roomOfStep(below, steps.length, beside, numeralPx)
+  const wordsPx = useFittedPx(
+    steps.map(({ text }) => text),
+    room,
+    { size: 'reading', format, largestPx: typePx('caption', format) },
+  )
+  const now = steps.findLastIndex(({ fromFrame }) => frame >= fromFrame)
+  return (
+    <Stage format={format} color={palette.night}>
+      {media ? (
+        <Media media={media} frame={frame} widthPx={widthPx} heightPx={tablePx} style={{ marginTop: topPx }} />
+      ) : (
+        <Shapes
+          shapes={tableFromAbove(
+            frame,
+            view,
+            steps.map(({ fromFrame }) => fromFrame),
+          )}
+          view={view}
+          widthPx={widthPx}
+          heightPx={tablePx}
+          style={{ marginTop: topPx }}
+        />
+      )}
+      <div
+        style={{
+          ...placeOf(below),
+          display: 'flex',
+          flexDirection: beside ? 'row' : 'column',
+          gap: beside ? GAP_PX : 0,
+          justifyContent: beside ? 'flex-start' : 'space-evenly',
+        }}
+      >
+        {steps.map(({ text, fromFrame }, index) => (
+          <div
+            key={`${fromFrame} ${text}`}
+            style={{
+              display: 'flex',
+              flexDirection: beside && format === '1:1' ? 'column' : 'row',
+              alignItems: beside ? 'flex-start' : 'center',
+              gap: format === '1:1' ? 4 : 26,
+              ...arriving(frame, fromFrame),
+            }}
+          >
+            <Words
+              size="figure"
+              format={format}
+              color={index === now ? palette.lamp : palette.horizon}
+              style={{
+                fontSize: numeralPx,
+                flex: 'none',
+                minWidth: numeralPx * 0.62,
+                scale: String(tween(frame, [fromFrame, fromFrame + 18], [1.2, 1])),
+              }}
+            >
+              {index + 1}
+            </Words>
+            <Words
+              size="reading"
+              format={format}
+              color={palette.paper}
+              style={{ fontSize: wordsPx, width: room.widthPx, textWrap: 'pretty' }}
+            >
+              {text}
+            </Words>
+          </div>
+        ))}
+      </div>
+    </Stage>
+  )
+}
+
+function belowTable(format: Format): Area {
+  const all = wordsArea(format)
+  const topPx = layouts[format].topPx + layouts[format].tablePx + GAP_PX
+  return { ...all, topPx, heightPx: all.topPx + all.heightPx - topPx }
+}
+
+function roomOfStep({ widthPx, heightPx }: Area, steps: number, beside: boolean, numeralPx: number) {
+  const count = Math.max(1, steps)
+  if (!beside) return { widthPx: widthPx - numeralPx, heightPx: Math.floor(heightPx / count) - 12 }
+  const column = Math.floor((widthPx - GAP_PX * (count - 1)) / count)
+  return heightPx < 260 && widthPx > 1200
+    ? { widthPx: column - Math.round(numeralPx * 0.62) - 26, heightPx }
+    : { widthPx: column, heightPx: heightPx - numeralPx - 8 }
+}
