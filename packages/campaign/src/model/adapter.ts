@@ -8,21 +8,31 @@ export interface PublishedRef {
   url?: string
 }
 
-/** What a server holds of a post. `part`: only some parts, or not as planned. */
+/** In what a post on a server differs from the plan. */
+export type Difference = 'text' | 'links' | 'media' | 'alt' | 'captions' | 'language' | 'time' | 'thread'
+
+/**
+ * What a server holds of a post. `whole`: all parts; `same` says whether they are as planned, `differs` in what they are not.
+ * `part`: only some parts, those at the beginning of the thread. `unknown`: the server gave no answer that says it; ask
+ * again, not before `untilMs`. `needs-human`: this channel cannot say it by program, ever; `reason` says where to look.
+ */
 export type Found =
   | { kind: 'absent' }
-  | { kind: 'whole'; ref: PublishedRef; same: boolean }
+  | { kind: 'whole'; ref: PublishedRef; same: boolean; differs?: readonly Difference[] }
   | { kind: 'part'; ref: PublishedRef }
+  | { kind: 'unknown'; reason: string; untilMs?: number }
+  | { kind: 'needs-human'; reason: string }
 
 /**
  * How sending ended. `done`: it is there. `refused`: it is not there and will not be (4xx), `reason` says why. `wait`: it is
- * not there, and the server says when to try again. `unknown`: it may be there; find before anything else.
+ * not there, and the server says when to try again. `unknown`: it may be there, whole or in part; find before anything else,
+ * not before `untilMs`.
  */
 export type Sent =
   | { kind: 'done'; ref: PublishedRef }
   | { kind: 'refused'; reason: string }
   | { kind: 'wait'; untilMs: number; reason: string }
-  | { kind: 'unknown'; reason: string }
+  | { kind: 'unknown'; reason: string; untilMs?: number }
 
 /** What a server counts of a post. Absent: not measured, which is not 0. */
 export interface Counts {
@@ -47,10 +57,18 @@ export interface Access {
 export interface Adapter {
   /** Looks for this post on the server, by what only this post has. The heart of exactly-once. */
   find(post: PlannedPost): Promise<Found>
-  /** Sends it. Doing it twice gives one post wherever the server lets it. */
-  put(post: PlannedPost): Promise<Sent>
+  /**
+   * Sends it. Doing it twice gives one post wherever the server lets it. `there`: the parts that `find` saw just before; only
+   * the parts after them are sent.
+   */
+  put(post: PlannedPost, there?: PublishedRef): Promise<Sent>
   /** Takes it away; a post that is not there is `done` as well. */
   remove(ref: PublishedRef): Promise<Sent>
+  /**
+   * Every post of ours on the server that is this one, also under another name: more than one is a doubled post. Undefined
+   * when the server did not say.
+   */
+  copies?(post: PlannedPost): Promise<readonly PublishedRef[] | undefined>
   /** What the server counts. */
   counts(ref: PublishedRef): Promise<Counts>
   /** Whether we can publish there. */

@@ -44,9 +44,16 @@ export interface LedgerEntry {
 
 /** The durable ledger: embedded SQLite, or PostgreSQL with several runners side by side. The same contract for both. */
 export interface Ledger {
-  /** Takes a planned post in hand as `due`; one that is there already stays as it is, with its state. */
+  /**
+   * Takes a planned post in hand as `due`. One that is there already stays as it is, with its state; but as long as it is
+   * `due`, its hash, time and consents follow the plan, and one that was `missed` or `refused` is `due` again when its hash
+   * is another: staff changed it and approved it anew. Neither was ever on a server.
+   */
   enter(entry: Pick<LedgerEntry, 'key' | 'hash' | 'channel' | 'dueAtMs' | 'consents'>, nowMs: number): Promise<void>
-  /** Claims one entry that may go now and gives a lease; expired leases come back as `unknown`. One runner gets it. */
+  /**
+   * Claims one entry that may go now, the one that is due first, and gives a lease. A fresh one comes as `sending`; one of which
+   * nobody knows, or whose lease ran out, as `unknown`. One runner gets it.
+   */
   claim(owner: string, nowMs: number, leaseMs: number): Promise<LedgerEntry | undefined>
   /** Writes down how it ended, only while the lease is this owner's. False: it was not, and nothing is written. */
   settle(
@@ -55,8 +62,9 @@ export interface Ledger {
     outcome: { state: LedgerState; ref?: PublishedRef; reason?: string; notBeforeMs?: number },
     nowMs: number,
   ): Promise<boolean>
-  /** Sets a state outside a lease: withdrawn, missed, needs-human. */
+  /** Sets a state outside a lease: withdrawn, missed, needs-human. It ends a lease that somebody has. */
   mark(key: string, state: LedgerState, reason: string, nowMs: number): Promise<void>
+  /** All entries by due time, then key. */
   entries(): Promise<readonly LedgerEntry[]>
   entry(key: string): Promise<LedgerEntry | undefined>
   close(): Promise<void>

@@ -15,6 +15,20 @@ export interface Place {
   readonly path: readonly PropertyKey[]
 }
 
+/** What is known of a file on disk that a post uses. */
+export interface FileFacts {
+  /** SHA-256 of its bytes, in hexadecimal. */
+  readonly sha256: string
+  /** Its size. */
+  readonly bytes: number
+  /** What its head says when it is a PNG or JPEG. */
+  readonly picture?: {
+    readonly mime: 'image/png' | 'image/jpeg'
+    readonly widthPx: number
+    readonly heightPx: number
+  }
+}
+
 /** The folder of the communications staff as it was read, with the data that it leans on. */
 export interface Material {
   /** Folder of the campaign, absolute. */
@@ -27,6 +41,11 @@ export interface Material {
   readonly snapshot: Snapshot
   /** Manifest of the film, with its folder; absent when nothing was rendered. */
   readonly clips?: { readonly folder: string; readonly manifest: ClipManifest }
+  /**
+   * Files that the posts use and that could be read, by absolute path: own pictures, and of the clips and stills that a post
+   * names the film, its captions and its poster. A path that is not in it is not there or cannot be read.
+   */
+  readonly files: ReadonlyMap<string, FileFacts>
   /** Address of the published toolkit, without a slash at its end. */
   readonly siteUrl: string
   /** Paths of the pages of the built site, such as `/kaarten/portiekkoffie.html`; absent when it was not built. */

@@ -63,7 +63,7 @@ export interface PlannedPost {
   parts: readonly string[]
   /** Subject of a mail, title of a film, headline of a press release. */
   title: string
-  /** The links in the parts. */
+  /** The links in the parts; on paper also the link of the post when its words do not have it, for the QR code. */
   links: readonly PlannedLink[]
   /** The tags, without `#`. */
   tags: readonly string[]

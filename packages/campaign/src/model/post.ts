@@ -114,23 +114,29 @@ const whenSchema = z.strictObject({
     .describe('Which of two, in the night in which an hour comes twice.'),
 }) satisfies z.ZodType<When>
 
-const mediaSchema = z.union([
-  z.strictObject({
-    clip: words.describe('Id of a clip in the manifest of the film.'),
-    locale: z.enum(['nl', 'en']).exactOptional().describe('Language of the clip. Absent: `nl`.'),
-    alt: words.exactOptional().describe('What is to be seen. Absent: the alt text of the clip.'),
-  }),
-  z.strictObject({
-    still: words.describe('Name of a still in the manifest of the film.'),
-    alt: words.exactOptional().describe('What is to be seen. Absent: the alt text of the still.'),
-  }),
-  z.strictObject({
-    picture: words.describe('File beside the calendar: `beelden/deur.jpg`.'),
-    // Empty is let through here so that the check of alt texts can say why it matters.
-    alt: z.string().describe('What is to be seen.'),
-    consentId: words.exactOptional().describe('Number of the consent record when people can be recognised.'),
-  }),
-]) satisfies z.ZodType<PostMedia>
+const mediaSchema = z.union(
+  [
+    z.strictObject({
+      clip: words.describe('Id of a clip in the manifest of the film.'),
+      locale: z.enum(['nl', 'en']).exactOptional().describe('Language of the clip. Absent: `nl`.'),
+      alt: words.exactOptional().describe('What is to be seen. Absent: the alt text of the clip.'),
+    }),
+    z.strictObject({
+      still: words.describe('Name of a still in the manifest of the film.'),
+      alt: words.exactOptional().describe('What is to be seen. Absent: the alt text of the still.'),
+    }),
+    z.strictObject({
+      picture: z
+        .string()
+        .regex(/^(?!\/)(?!.*\.\.)[^\\]+$/, 'expected a file within the folder of the campaign')
+        .describe('File beside the calendar: `beelden/deur.jpg`.'),
+      // Empty is let through here so that the check of alt texts can say why it matters.
+      alt: z.string().describe('What is to be seen.'),
+      consentId: words.exactOptional().describe('Number of the consent record when people can be recognised.'),
+    }),
+  ],
+  { error: 'expected `clip`, `still`, or `picture` (within the folder) with `alt`' },
+) satisfies z.ZodType<PostMedia>
 
 /** Accepts a post as it is written, and no other keys. */
 export const postSchema = z.strictObject({
@@ -147,7 +153,9 @@ export const postSchema = z.strictObject({
   text: words.describe('The words, with `{link}`, `{hulplijn}`, `{cijfer:id}`, `{citaat:id}`.'),
   texts: z.record(z.string(), words).exactOptional().describe('Other words for single channels.'),
   link: z
-    .union([z.strictObject({ piece: slugSchema }), z.strictObject({ page: words })])
+    .union([z.strictObject({ piece: slugSchema }), z.strictObject({ page: words })], {
+      error: 'expected `piece` with a slug, or `page` with a name',
+    })
     .exactOptional()
     .describe('Where `{link}` leads.'),
   action: z

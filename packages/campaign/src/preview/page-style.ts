@@ -1,0 +1,94 @@
+import { type Scheme, schemes } from '@drempel/brand'
+
+const colors = (scheme: Scheme): string =>
+  Object.entries(scheme)
+    .map(([role, color]) => `--color-${role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${color}`)
+    .join(';')
+
+/** The page around the cards. A reader's own choice of scheme goes before that of the device, and never onto paper. */
+export const pageStyle = (): string => `
+@media screen {
+  :root[data-scheme='light'] { color-scheme: light; ${colors(schemes.light)} }
+  :root[data-scheme='dark'] { color-scheme: dark; ${colors(schemes.dark)} }
+}
+* { box-sizing: border-box; }
+[hidden] { display: none !important; }
+html { scroll-padding-top: var(--space-base); }
+body { margin: 0; background: var(--color-page); color: var(--color-text); font: var(--type-small); overflow-wrap: anywhere; }
+h1, h2, h3, p, ul, dl, dd, fieldset { margin: 0; padding: 0; }
+ul { list-style: none; }
+a { color: var(--color-link); }
+:focus-visible { outline: 3px solid var(--color-focus); outline-offset: 2px; }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.soft { color: var(--color-text-soft); }
+.icon { width: 1.25em; height: 1.25em; flex: none; fill: none; stroke: currentColor; stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round; vertical-align: -0.25em; }
+.head { background: var(--color-band); color: var(--color-on-band); padding: var(--space-base) max(var(--space-base), calc((100% - var(--width-page)) / 2)) var(--space-room); border-bottom: 6px solid var(--color-lamp); display: grid; gap: var(--space-tight); }
+.head .brand { display: flex; align-items: center; gap: var(--space-snug); font: var(--type-subheading); }
+.head h1 { font: var(--type-title); letter-spacing: var(--tracking-title); margin-block: var(--space-snug) var(--space-hair); }
+.head p { max-width: var(--width-reading); }
+.head .note { color: var(--color-on-band-soft); }
+.head .made-up { background: var(--color-caution-panel); color: var(--color-text); padding: var(--space-tight) var(--space-snug); }
+main { max-width: calc(var(--width-page) + 2 * var(--space-base)); margin: 0 auto; padding: var(--space-base); display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--space-wide); }
+h2 { font: var(--type-heading); letter-spacing: var(--tracking-heading); margin-bottom: var(--space-base); }
+h2::first-letter { text-transform: uppercase; }
+.tools { display: flex; flex-wrap: wrap; align-items: end; gap: var(--space-base); background: var(--color-panel); padding: var(--space-base); }
+.tools > label { min-width: 0; max-width: 100%; }
+.tools select { width: 100%; display: block; font: inherit; color: inherit; background: var(--color-page); border: 1px solid var(--color-control); border-radius: var(--radius-touch); padding: 8px 10px; min-height: 44px; max-width: 100%; }
+.tools fieldset { border: 0; min-width: 0; display: flex; flex-wrap: wrap; gap: 0 var(--space-snug); }
+.tools fieldset label { display: inline-flex; align-items: center; gap: 6px; min-height: 44px; }
+.tools input { width: 20px; height: 20px; accent-color: var(--color-door); }
+.tools [role='status'] { min-height: 44px; display: flex; align-items: center; }
+.months { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--space-room); }
+.months h2 { margin: 0; }
+.month { width: 100%; table-layout: fixed; border-collapse: collapse; }
+.month caption { text-align: left; font: var(--type-subheading); padding-bottom: var(--space-tight); }
+.month caption::first-letter { text-transform: uppercase; }
+.month th { text-align: left; font-weight: 600; padding: 4px 6px; color: var(--color-text-soft); }
+.month td { height: 3.4rem; vertical-align: top; padding: 4px; border: 1px solid var(--color-rule); overflow-wrap: anywhere; }
+.month .outside { background: var(--color-panel); }
+.month .number { display: inline-block; min-width: 1.9em; min-height: 1.75em; padding: 1px 4px; color: var(--color-text-soft); }
+.month .due { background: var(--color-leaf); }
+.month a.number { color: var(--color-door-text); font-weight: 700; text-underline-offset: 3px; }
+.month .today .number { background: var(--color-lamp); color: var(--color-on-lamp); font-weight: 700; }
+.chip a { display: flex; gap: 4px; color: var(--color-text); text-decoration: none; padding: 2px; font-size: 0.9375rem; line-height: 1.3; min-height: 24px; }
+.chip a:hover { text-decoration: underline; }
+.chip.errors .icon, .chip.changed .icon { color: var(--color-caution); }
+.chip.approved .icon { color: var(--color-door-text); }
+.day { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--space-wide); }
+.day h2 { border-bottom: 2px solid var(--color-rule); padding-bottom: var(--space-tight); margin: 0; }
+article { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--space-base); content-visibility: auto; contain-intrinsic-size: auto 900px; scroll-margin-top: var(--space-base); }
+.facts { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--space-snug); align-content: start; }
+.facts h3 { font: var(--type-subheading); }
+.facts .where { color: var(--color-text-soft); font-weight: 500; white-space: nowrap; }
+.facts .where::before { content: '· '; }
+.facts dl { display: grid; grid-template-columns: minmax(4.5em, auto) minmax(0, 1fr); gap: 6px var(--space-base); }
+.facts dt { font-weight: 650; }
+.facts .address, .facts .file { display: block; overflow-wrap: anywhere; }
+.state { display: flex; gap: var(--space-tight); padding: var(--space-tight) var(--space-snug); background: var(--color-panel); }
+.state .icon { margin-top: 0.15em; }
+.state.approved { background: var(--color-leaf); color: var(--color-door-text); }
+.state.errors, .state.changed { background: var(--color-caution-panel); color: var(--color-caution); }
+.state.example { background: var(--color-glow); color: var(--color-on-glow); }
+.count { display: block; font-variant-numeric: tabular-nums; }
+.count .bar { display: block; height: 8px; margin: 4px 0; background: var(--color-rule); max-width: 20rem; }
+.count .bar span { display: block; height: 100%; background: var(--color-door); }
+.count.over { color: var(--color-caution); font-weight: 700; }
+.count.over .bar span { background: var(--color-caution); }
+.problems { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--space-tight); }
+.problems li { display: flex; gap: var(--space-tight); padding: var(--space-tight) var(--space-snug); background: var(--color-panel); }
+.problems .error { background: var(--color-caution-panel); }
+.problems .error .icon, .problems .error strong { color: var(--color-caution); }
+.key code { font-family: ui-monospace, monospace; font-size: 0.95em; }
+.fingerprint::before { content: '· '; }
+@media (min-width: 60rem) {
+  article { grid-template-columns: minmax(0, 1fr) 390px; gap: var(--space-wide); }
+  .facts { order: 0; }
+}
+@media (max-width: 60rem) { .month .chip, .month li { display: none; } .month td { height: 2.6rem; } }
+@media print {
+  .tools { display: none; }
+  .head, .state, .problems li, .card, .picture, .month td { print-color-adjust: exact; }
+  article { break-inside: avoid; content-visibility: visible; grid-template-columns: minmax(0, 1fr) 340px; }
+  .months { break-after: page; }
+}
+`

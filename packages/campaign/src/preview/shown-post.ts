@@ -1,0 +1,27 @@
+import type { Problem } from '@drempel/diagnostics'
+import { approvalFinder, type FoundApproval } from '../approve/approval-state.ts'
+import type { PlannedPost } from '../model/planned-post.ts'
+import type { TextMeasure } from '../platform-rules/measure-text.ts'
+import { type PostState, postState } from './post-state.ts'
+import type { PreviewOptions } from './preview-options.ts'
+
+/** A planned post with everything that the page says of it. */
+export interface ShownPost {
+  readonly planned: PlannedPost
+  readonly state: PostState
+  readonly approval: FoundApproval
+  readonly problems: readonly Problem[]
+  readonly counts: readonly TextMeasure[]
+}
+
+/** Name of a post within the page. */
+export const anchorOf = ({ key }: PlannedPost): string => `post-${key.replace('/', '--')}`
+
+/** Puts what is known of each planned post beside it. */
+export function showPosts(posts: readonly PlannedPost[], { approvals, problems, counts }: PreviewOptions): ShownPost[] {
+  const find = approvalFinder(approvals)
+  return posts.map((planned) => {
+    const [approval, own] = [find(planned), problems.get(planned.key) ?? []]
+    return { planned, approval, problems: own, state: postState(own, approval), counts: counts.get(planned.key) ?? [] }
+  })
+}
