@@ -69,6 +69,8 @@ export const cardStyle = `
 .linkedin .avatar { border-radius: 0; width: 48px; height: 48px; }
 .linkedin .actions { margin: 0 8px; padding: 8px 0; justify-content: space-around; }
 .linkedin .action { flex-direction: column; gap: 2px; font-size: 12.5px; font-weight: 600; }
+.card .says { overflow-wrap: normal; }
+@media (max-width: 24rem) { .linkedin .actions { margin: 0 2px; } .linkedin .action { font-size: 11px; } }
 .tiktok { --ground: #000; --ink: #fff; --pale: #e6e6e6; --line: light-dark(#000, #333); --accent: #fff; color-scheme: dark; min-height: 420px; display: grid; grid-template-columns: minmax(0, 1fr); border-radius: 14px; }
 .tiktok .foot { position: absolute; inset: auto 0 58px 0; padding: 60px 76px 6px 14px; background: linear-gradient(#0000, #000a 40%, #000c); pointer-events: none; display: grid; gap: 4px; }
 .tiktok .foot a, .tiktok .foot summary { pointer-events: auto; }

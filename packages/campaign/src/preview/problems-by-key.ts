@@ -11,24 +11,41 @@ export function problemsByKey(
   material: Pick<Material, 'posts'>,
   problems: readonly Problem[],
 ): Map<string, Problem[]> {
-  const keys = Map.groupBy(posts, ({ post }) => post.id)
-  const spans = material.posts.flatMap(({ post, place: { file, yaml, path } }) => {
-    const planned = keys.get(post.id) ?? []
-    const own = planned.filter(({ channel }) => post.texts?.[channel.id] !== undefined)
-    return [
-      ...own.map(({ key, channel }) => ({ file, keys: [key], at: yaml.placeOf([...path, 'texts', channel.id]) })),
-      { file, keys: planned.map(({ key }) => key), at: yaml.placeOf(path) },
-    ]
-  })
-  const inFile = Map.groupBy(spans, ({ file }) => file)
+  const keysAt = keysByLine(posts, material)
   const found = new Map<string, Problem[]>()
   for (const problem of problems) {
-    const span = inFile.get(problem.file ?? '')?.find(({ at }) => holds(at, problem))
-    for (const key of span && span.keys.length > 0 ? span.keys : [''])
-      found.set(key, [...(found.get(key) ?? []), problem])
+    for (const key of keysAt.get(lineName(problem.file, problem.line)) ?? ['']) {
+      const there = found.get(key)
+      if (there) there.push(problem)
+      else found.set(key, [problem])
+    }
   }
   return found
 }
 
-const holds = ({ start, end }: Place, { line }: Problem): boolean =>
-  line !== undefined && line >= start.line && (line < end.line || (line === end.line && end.column > 1))
+const lineName = (file = '', line = 0) => `${file}:${line}`
+
+/** Keys of the planned posts that every line of the calendar is about. The words for one channel lie within their post. */
+function keysByLine(posts: readonly PlannedPost[], material: Pick<Material, 'posts'>): Map<string, readonly string[]> {
+  const planned = Map.groupBy(posts, ({ post }) => post.id)
+  const keysAt = new Map<string, readonly string[]>()
+  const mark = (file: string, at: Place, keys: readonly string[]) => {
+    // A block of YAML ends at the beginning of the line after it.
+    const last = at.end.column > 1 ? at.end.line : at.end.line - 1
+    for (let line = at.start.line; line <= last; line += 1) keysAt.set(lineName(file, line), keys)
+  }
+  for (const { post, place } of material.posts) {
+    const own = planned.get(post.id)
+    if (!own) continue
+    mark(
+      place.file,
+      place.yaml.placeOf(place.path),
+      own.map(({ key }) => key),
+    )
+    for (const { key, channel } of own) {
+      if (post.texts?.[channel.id] === undefined) continue
+      mark(place.file, place.yaml.placeOf([...place.path, 'texts', channel.id]), [key])
+    }
+  }
+  return keysAt
+}

@@ -1,0 +1,159 @@
+import { elements, goals } from '@drempel/core/vocabulary'
+import type { Counts } from '../model/adapter.ts'
+import type { LedgerEntry } from '../model/ledger.ts'
+import type { PlannedPost } from '../model/planned-post.ts'
+import { type Platform, platforms } from '../model/platform.ts'
+import type { ClickCount } from './click-counts.ts'
+import type { VisitCounts } from './matomo.ts'
+import { type Measured, type Total, totalOf } from './measured.ts'
+
+/** What is known of the results. A source that was not asked is absent; a post that it does not know was not measured. */
+export interface ReportSources {
+  readonly posts: readonly PlannedPost[]
+  readonly entries: readonly LedgerEntry[]
+  /** What the servers counted, by key. */
+  readonly counts: ReadonlyMap<string, Counts>
+  readonly clicks?: readonly ClickCount[]
+  readonly visits?: VisitCounts
+  /** First and last day that the figures speak of. */
+  readonly from: string
+  readonly to: string
+  /** Day on which it was made. */
+  readonly madeOn: string
+}
+
+/** Figures of one published post. */
+export interface PostResult {
+  readonly key: string
+  readonly title: string
+  readonly channel: string
+  readonly platform: Platform
+  readonly day: string
+  /** Times that it was shown, as its server counts. Never added over platforms: each counts something else. */
+  readonly views: Measured
+  /** Likes, reposts and replies together. */
+  readonly reactions: Measured
+  /** Times that its link was opened: our own count, else the server's. */
+  readonly clicks: Measured
+  /** Visits to the toolkit that began at its link. */
+  readonly visits: Measured
+  /** Of those, visits in which a goal was reached. */
+  readonly converted: Measured
+}
+
+/** Posts that have something in common, with their figures added. */
+export interface GroupResult {
+  readonly name: string
+  readonly published: number
+  /** Only for posts of one platform; else absent, because views of two platforms cannot be added. */
+  readonly views?: Total
+  readonly reactions: Total
+  readonly clicks: Total
+  readonly visits: Total
+  readonly converted: Total
+}
+
+/** The results of the campaign. */
+export interface Report {
+  readonly from: string
+  readonly to: string
+  readonly madeOn: string
+  readonly planned: number
+  readonly published: number
+  readonly missed: number
+  readonly doubtful: number
+  /** False for a source that was not asked, or did not answer: then nothing of it was measured. */
+  readonly asked: { readonly clicks: boolean; readonly visits: boolean }
+  readonly whole: GroupResult
+  readonly channels: readonly GroupResult[]
+  readonly goals: readonly GroupResult[]
+  readonly elements: readonly GroupResult[]
+  readonly audiences: readonly GroupResult[]
+  readonly posts: readonly PostResult[]
+}
+
+const audienceWords = {
+  initiative: 'bewonersinitiatieven',
+  neighbour: 'buren',
+  advisor: 'adviseurs',
+  municipality: 'gemeenten',
+} as const
+
+/** Puts everything that was measured beside the plan. */
+export function composeReport(sources: ReportSources): Report {
+  const { posts, entries, from, to, madeOn } = sources
+  const states = new Map(entries.map(({ key, state }) => [key, state]))
+  const published = posts.filter(({ key }) => states.get(key) === 'done')
+  const results = resultFinder(sources)
+  const grouped = (nameOf: (planned: PlannedPost) => string, order: readonly string[]) =>
+    [...Map.groupBy(published, nameOf)]
+      .map(([name, some]) => groupOf(name, some.map(results)))
+      .toSorted((one, other) => order.indexOf(one.name) - order.indexOf(other.name))
+  const goalName = (id: string) => goals.find((goal) => goal.id === id)?.nl ?? id
+  const elementName = (id: string) => elements.find((element) => element.id === id)?.nl ?? id
+  const channelNames = [...new Set(posts.map(({ channel }) => channel.name))]
+  const inState = (...some: string[]) => posts.filter(({ key }) => some.includes(states.get(key) ?? '')).length
+  return {
+    from,
+    to,
+    madeOn,
+    planned: posts.length,
+    published: published.length,
+    missed: inState('missed'),
+    doubtful: inState('unknown', 'needs-human'),
+    asked: { clicks: sources.clicks !== undefined, visits: sources.visits !== undefined },
+    whole: groupOf('alles', published.map(results)),
+    channels: grouped(({ channel }) => channel.name, channelNames),
+    goals: grouped(
+      ({ post }) => goalName(post.goal),
+      goals.map(({ nl }) => nl),
+    ),
+    elements: grouped(
+      ({ post }) => elementName(post.element),
+      elements.map(({ nl }) => nl),
+    ),
+    audiences: grouped(({ post }) => audienceWords[post.audience], Object.values(audienceWords)),
+    posts: published.map(results),
+  }
+}
+
+/** Figures of a post. A link that Matomo would have named had anybody followed it is 0 visits; any other post
+ * that it does not name was not measured. */
+function resultFinder({ counts, clicks, visits }: ReportSources): (planned: PlannedPost) => PostResult {
+  const clicked = new Map(clicks?.map((one) => [one.key, one.clicks]))
+  const visited = new Map(visits?.visits.map((one) => [one.key, one]))
+  return ({ key, title, channel, local, links }) => {
+    const count = counts.get(key) ?? {}
+    const measurable =
+      visits?.complete && links.some(({ url }) => URL.canParse(url) && new URL(url).searchParams.has('utm_campaign'))
+    const visit = visited.get(key) ?? (measurable ? { visits: 0, converted: 0 } : undefined)
+    return {
+      key,
+      title,
+      channel: channel.name,
+      platform: channel.platform,
+      day: local.day,
+      views: count.views,
+      reactions: totalOf([count.likes, count.reposts, count.replies]).sum,
+      clicks: clicked.get(key) ?? count.clicks,
+      visits: visit?.visits,
+      converted: visit?.converted,
+    }
+  }
+}
+
+function groupOf(name: string, results: readonly PostResult[]): GroupResult {
+  const onOne = new Set(results.map(({ platform }) => platform)).size === 1
+  return {
+    name,
+    published: results.length,
+    ...(onOne && { views: totalOf(results.map(({ views }) => views)) }),
+    reactions: totalOf(results.map(({ reactions }) => reactions)),
+    clicks: totalOf(results.map(({ clicks }) => clicks)),
+    visits: totalOf(results.map(({ visits }) => visits)),
+    converted: totalOf(results.map(({ converted }) => converted)),
+  }
+}
+
+/** Name of a platform for people. */
+export const platformName = (platform: Platform): string => platforms[platform].nl
