@@ -1,0 +1,27 @@
+import type { Found, Sent } from '../../model/adapter.ts'
+import type { Clock } from './clock.ts'
+import { AFTER_SILENCE_MS, type No } from './reply.ts'
+
+/** What a no means for a post, as long as nothing was asked that could make one: silence is only a reason to wait. */
+export const beforehand = (no: No, clock: Clock): Extract<Sent, { kind: 'refused' | 'wait' }> =>
+  no.kind === 'refused'
+    ? { kind: 'refused', reason: no.reason }
+    : { kind: 'wait', reason: no.reason, untilMs: no.kind === 'wait' ? no.untilMs : clock.nowMs() + AFTER_SILENCE_MS }
+
+/**
+ * What a no to a part means for the post. When the beginning of the thread is there, waiting is not “not there” any more.
+ * `refused` stays: who asks `find` then sees half a thread, and calls a person.
+ */
+export function sentOf(no: No, halfway: boolean): Sent {
+  const { reason } = no
+  if (no.kind === 'refused') return { kind: 'refused', reason }
+  if (no.kind === 'silence') return { kind: 'unknown', reason }
+  return { kind: halfway ? 'unknown' : 'wait', reason, untilMs: no.untilMs }
+}
+
+/** What a no means when we only looked. */
+export const notSaid = (no: No): Found => ({
+  kind: 'unknown',
+  reason: no.reason,
+  ...(no.kind === 'wait' ? { untilMs: no.untilMs } : {}),
+})

@@ -1,0 +1,56 @@
+import type { Difference } from '../../model/adapter.ts'
+import type { PlannedPost } from '../../model/planned-post.ts'
+import { comparable } from './plain-text.ts'
+import type { Status } from './status.ts'
+
+/** The addresses in a part that only this post on this channel has: the plan puts its id in them. */
+const marksOf = ({ links, post, parts }: PlannedPost, index: number): readonly string[] =>
+  links
+    .filter(({ url, shown }) => parts[index]?.includes(shown) && url.includes(`utm_content=${post.id}`))
+    .map(({ url }) => url)
+
+/** Whether a post on the server is this part: the same words, or an address that only it has. */
+function isPart(post: PlannedPost, index: number, status: Status): boolean {
+  const marks = marksOf(post, index)
+  return (
+    comparable(status.text) === comparable(textOf(post, index)) ||
+    status.addresses.some((address) => marks.includes(address))
+  )
+}
+
+/** The words of a part as they are sent: a link stands there in full, since the server shortens it for the eye by itself. */
+export const textOf = (post: PlannedPost, index: number): string =>
+  post.links.reduce(
+    (text, { shown, url }) => (shown === url ? text : text.replace(shown, url)),
+    post.parts[index] ?? '',
+  )
+
+/** Every post on the server that could be the first part, oldest first. More than one is a doubled post. */
+export const headsOf = (post: PlannedPost, statuses: readonly Status[]): readonly Status[] =>
+  statuses.filter((status) => status.answers === undefined && isPart(post, 0, status))
+
+/** The parts that are there, first part first, as far as they hang on each other. */
+export function partsOf(post: PlannedPost, statuses: readonly Status[]): readonly Status[] {
+  const [head] = headsOf(post, statuses)
+  const parts = head ? [head] : []
+  for (let index = 1; index < post.parts.length && parts.length === index; index++) {
+    const answers = statuses.filter(({ answers }) => answers === parts.at(-1)?.id)
+    // When none has its words, the first of our own answers is this part, changed by hand.
+    const next = answers.find((status) => isPart(post, index, status)) ?? answers[0]
+    if (next) parts.push(next)
+  }
+  return parts
+}
+
+/** In what the parts on the server differ from the plan. */
+export function differencesOf(post: PlannedPost, parts: readonly Status[]): readonly Difference[] {
+  const [first] = parts
+  const differs: Record<string, boolean> = {
+    text: parts.some((part, index) => comparable(part.text) !== comparable(textOf(post, index))),
+    links: parts.some((part, index) => marksOf(post, index).some((mark) => !part.addresses.includes(mark))),
+    media: first?.alts.length !== post.media.length,
+    alt: post.media.some(({ alt }, index) => comparable(alt) !== comparable(first?.alts[index] ?? '')),
+    language: parts.some(({ language }) => language !== undefined && language !== post.lang),
+  }
+  return (Object.keys(differs) as Difference[]).filter((name) => differs[name])
+}

@@ -1,0 +1,34 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type StartedPostgres, startPostgres } from '@drempel/database/testing'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ledgerContract } from './ledger.contract.ts'
+import { openLedger } from './open-ledger.ts'
+
+let folder = ''
+let server: StartedPostgres
+let count = 0
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'drempel-ledger-'))
+  server = await startPostgres()
+}, 120_000)
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true })
+  await server.stop()
+}, 60_000)
+const fresh = () => join(folder, `${count++}.sqlite`)
+
+describe('a ledger in a file', () => ledgerContract(() => openLedger({ file: fresh() })))
+describe('a ledger on PostgreSQL', () => ledgerContract(async () => openLedger({ url: await server.createDatabase() })))
+
+it('finds everything back when it is opened again', async () => {
+  const file = fresh()
+  const first = await openLedger({ file })
+  await first.enter({ key: 'a/bluesky', hash: 'h', channel: 'bluesky', dueAtMs: 1, consents: ['t-1'] }, 0)
+  const kept = await first.entries()
+  await first.close()
+  const second = await openLedger({ file })
+  expect(await second.entries()).toEqual(kept)
+  await second.close()
+})

@@ -1,0 +1,27 @@
+import type { Migrations } from '@drempel/database'
+import type { Kysely } from 'kysely'
+
+/** The steps from no ledger to the present one. A step that has been released never changes. */
+export const migrations: Migrations = {
+  '001-ledger': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('ledger')
+        .addColumn('key', 'text', (column) => column.primaryKey())
+        .addColumn('hash', 'text', (column) => column.notNull())
+        .addColumn('channel', 'text', (column) => column.notNull())
+        .addColumn('state', 'text', (column) => column.notNull())
+        .addColumn('due_at_ms', 'bigint', (column) => column.notNull())
+        .addColumn('attempts', 'integer', (column) => column.notNull().defaultTo(0))
+        .addColumn('not_before_ms', 'bigint', (column) => column.notNull().defaultTo(0))
+        .addColumn('lease_until_ms', 'bigint', (column) => column.notNull().defaultTo(0))
+        .addColumn('owner', 'text')
+        .addColumn('ref', 'text')
+        .addColumn('reason', 'text')
+        .addColumn('consents', 'text', (column) => column.notNull())
+        .addColumn('updated_at_ms', 'bigint', (column) => column.notNull())
+        .execute()
+      await db.schema.createIndex('ledger_by_state').on('ledger').columns(['state', 'due_at_ms', 'key']).execute()
+    },
+  },
+}

@@ -1,0 +1,118 @@
+import type { Adapter, PublishedRef, Sent } from '../model/adapter.ts'
+import type { LedgerEntry } from '../model/ledger.ts'
+import type { PlannedPost } from '../model/planned-post.ts'
+import type { QuietChannels } from './back-off.ts'
+import { DOUBT_MS, decideAfterFind, type Outcome, outcomeOf } from './decide.ts'
+import { entryFor } from './entry-for.ts'
+import type { PublishOptions } from './publish-due.ts'
+import type { Held } from './why-not.ts'
+
+/** What is at hand for one post after the other. */
+export interface Work extends PublishOptions {
+  readonly quiet: QuietChannels
+  readonly hold: (post: PlannedPost) => Held | undefined
+  readonly byKey: ReadonlyMap<string, PlannedPost>
+}
+
+/** How long to leave a post alone that may not be sent now. */
+const HELD_MS = 5 * 60_000
+
+/** Brings one claimed post to an outcome, and writes it down. */
+export async function publishOne(entry: LedgerEntry, work: Work): Promise<void> {
+  const { byKey, adapters, quiet, clock } = work
+  const post = byKey.get(entry.key)
+  const adapter = adapters.get(entry.channel)
+  const quietUntilMs = quiet.quietUntilMs(entry.channel)
+  if (!post || !adapter) return settle(entry, cannotLook(entry, clock.nowMs()), work)
+  if (quietUntilMs > clock.nowMs())
+    return settle(entry, later(entry, quietUntilMs, entry.reason ?? askedForQuiet), work)
+
+  const found = await adapter.find(asItWasSent(post, entry))
+  if ('untilMs' in found && found.untilMs !== undefined) quiet.beQuiet(entry.channel, found.untilMs)
+  const decision = decideAfterFind(found, post, entry, clock.nowMs(), work.settleMs)
+  if (decision.kind === 'settle') return settle(entry, decision.outcome, work)
+  // Looking is always allowed; sending is not.
+  const held = work.hold(post)
+  if (held) return settle(entry, heldBack(held, decision.there, clock.nowMs()), work)
+  if (post.hash !== entry.hash) return takeInHandAnew(post, entry, decision.there, work)
+  await send(post, entry, adapter, decision.there, work)
+}
+
+const askedForQuiet = 'The channel asked for quiet'
+
+/** Back to where it was, for later. */
+const later = ({ state }: LedgerEntry, notBeforeMs: number, reason: string): Outcome => ({
+  state: state === 'unknown' ? 'unknown' : 'due',
+  reason,
+  notBeforeMs,
+})
+
+/** A post of which nobody knows is looked for under the time at which it was taken in hand, whatever the plan says by now. */
+const asItWasSent = (post: PlannedPost, { dueAtMs }: LedgerEntry): PlannedPost =>
+  Date.parse(post.dueAt) === dueAtMs ? post : { ...post, dueAt: new Date(dueAtMs).toISOString() }
+
+/** It is not in the plan any more, or its channel has no key. After a day it is over, or for a person. */
+function cannotLook(entry: LedgerEntry, nowMs: number): Outcome {
+  const reason = 'Unexpected post without a place in the plan or without a key for its channel, expected both'
+  if (nowMs <= entry.dueAtMs + DOUBT_MS) return later(entry, nowMs + HELD_MS, reason)
+  return { state: entry.state === 'unknown' ? 'needs-human' : 'missed', reason }
+}
+
+/** It may not be sent. What is not there at all waits; half a thread is for a person. */
+const heldBack = ({ reason }: Held, there: PublishedRef | undefined, nowMs: number): Outcome =>
+  there ? { state: 'needs-human', reason, ref: there } : { state: 'due', reason, notBeforeMs: nowMs + HELD_MS }
+
+/** The plan changed since, and was approved anew. As none of it is there, it is due as the plan has it now, perhaps later. */
+async function takeInHandAnew(
+  post: PlannedPost,
+  entry: LedgerEntry,
+  there: PublishedRef | undefined,
+  work: Work,
+): Promise<void> {
+  const reason = 'Unexpected change of the plan, expected what was taken in hand'
+  if (there) return settle(entry, { state: 'needs-human', reason, ref: there }, work)
+  await settle(entry, { state: 'due', reason }, work)
+  await work.ledger.enter(entryFor(post), work.clock.nowMs())
+}
+
+async function send(
+  post: PlannedPost,
+  entry: LedgerEntry,
+  adapter: Adapter,
+  there: PublishedRef | undefined,
+  work: Work,
+): Promise<void> {
+  const { ledger, owner, clock, quiet, fault, log } = work
+  // A runner that was put to sleep, or whose post was withdrawn while it looked, does not send.
+  const now = await ledger.entry(entry.key)
+  if (now?.owner !== owner || now.leaseUntilMs <= clock.nowMs()) return log({ event: 'lease-lost', key: entry.key })
+  await fault?.('before-send')
+  const [sent] = await Promise.all([adapter.put(post, there), fault?.('sent')])
+  await fault?.('answered')
+  if ('untilMs' in sent && sent.untilMs !== undefined) quiet.beQuiet(entry.channel, sent.untilMs)
+  const seen = await halfSeen(sent, post, adapter, there)
+  await settle(entry, outcomeOf(sent, entry, seen, clock.nowMs(), work.settleMs), work, adapter)
+  await fault?.('stored')
+}
+
+/** When a thread was refused, whether its beginning is there: then a person has to choose. */
+async function halfSeen(sent: Sent, post: PlannedPost, adapter: Adapter, there: PublishedRef | undefined) {
+  if (sent.kind !== 'refused' || there || post.parts.length < 2) return there
+  const found = await adapter.find(post)
+  return found.kind === 'part' ? found.ref : undefined
+}
+
+/** Writes the outcome down. Who finds that the post was withdrawn in the meantime takes it back. */
+async function settle(entry: LedgerEntry, outcome: Outcome, work: Work, adapter?: Adapter): Promise<void> {
+  const { ledger, owner, clock, log } = work
+  const { key } = entry
+  if (await ledger.settle(key, owner, outcome, clock.nowMs())) {
+    const { state, reason, ref } = outcome
+    return log({ event: 'settled', key, state, ...(reason ? { reason } : {}), ...(ref?.url ? { url: ref.url } : {}) })
+  }
+  log({ event: 'lease-lost', key })
+  const now = await ledger.entry(key)
+  if (now?.state !== 'withdrawn' || outcome.state !== 'done' || !outcome.ref || !adapter) return
+  const removed = await adapter.remove(outcome.ref)
+  log({ event: 'taken-back', key, outcome: removed.kind })
+}

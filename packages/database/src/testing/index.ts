@@ -1,0 +1,1 @@
+export { type StartedPostgres, startPostgres } from './start-postgres.ts'
