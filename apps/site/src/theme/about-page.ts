@@ -35,6 +35,39 @@ const what = (site: Site): Element =>
     ),
   )
 
+const trajectory = (): Element =>
+  chapter(
+    'traject',
+    'Hoe een adviestraject gaat',
+    h('ol', [
+      h('li', [
+        h('strong', 'Een gesprek. '),
+        'Een adviseur komt bij jullie langs, gewoon aan tafel. Online kan ook. Het duurt anderhalf uur, en jullie zijn het meest aan het woord.',
+      ]),
+      h('li', [
+        h('strong', 'Een advies op papier. '),
+        'Twee of drie bladzijden met wat er al goed gaat en hooguit drie dingen om te proberen. Een tweede adviseur leest het eerst.',
+      ]),
+      h('li', [
+        h('strong', 'Een opvolggesprek. '),
+        'Een paar maanden later bellen we een half uur. Wat werkte, en wat paste niet? Ook dat laatste is welkom.',
+      ]),
+    ]),
+    p('Het kost jullie geen geld. We schrijven niets op over wie er bij jullie komt.'),
+  )
+
+const advisors = (): Element =>
+  chapter(
+    'adviseur',
+    'Adviseur worden',
+    p(
+      'Een adviseur stelt vragen, luistert en schrijft daarna op wat een groep zelf al bijna wist. Je hoeft geen hulpverlener te zijn. Wel iemand die zijn eigen oplossing even in zijn zak kan houden.',
+    ),
+    p(
+      'Je krijgt een training van twee dagdelen, oefent thuis met gesprekken en loopt twee keer mee met een ander. Daarna doe je een paar trajecten per jaar, in je eigen tijd en je eigen streek.',
+    ),
+  )
+
 const limits = (page: Page): Element =>
   chapter(
     'grenzen',
@@ -123,6 +156,16 @@ export function aboutPage(page: Page, site: Site): Root {
       'Voor bewoners die samen iets willen doen, en voor de adviseurs die met hen meedenken.',
     ),
     h('div.threshold'),
-    h('div.wrap.page-body', [what(site), limits(page), certainty(), aims(page, site), means(), access(), rights()]),
+    h('div.wrap.page-body', [
+      what(site),
+      trajectory(),
+      advisors(),
+      limits(page),
+      certainty(),
+      aims(page, site),
+      means(),
+      access(),
+      rights(),
+    ]),
   ])
 }
