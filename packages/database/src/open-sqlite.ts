@@ -6,7 +6,7 @@ import type { Dialect } from 'kysely'
 import { sqliteDialect } from './sqlite-dialect.ts'
 
 /** How long to wait for another process that writes, in milliseconds. */
-const WAIT_MS = 5_000
+const WAIT_MS = 30_000
 
 /**
  * How Kysely speaks to this file. What is answered has reached the disk: write-ahead log with a full sync at every commit.
