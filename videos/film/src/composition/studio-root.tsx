@@ -1,18 +1,24 @@
-import { type Format, formats, framesPerSecond } from '@drempel/storyboard'
+import { type Clip, type Format, formats, framesPerSecond } from '@drempel/storyboard'
 import { Composition, Folder } from 'remotion'
 import { allExamples } from '../scenes/all-examples.ts'
 import type { SceneExample } from '../scenes/example.ts'
 import { ClipPicture } from './clip-picture.tsx'
 import { clipProps, Root, sizeOfClip } from './root.tsx'
 import { clipOfScene } from './scene-clip.ts'
+import { compositionIdOf } from './studio-id.ts'
 
 const everyFormat = Object.keys(formats) as Format[]
 
-/** What the studio shows: clips from data of one's own, and every scene at its edges, in every shape. */
-export function StudioRoot() {
+/** What the studio shows: the clips of one's own project, and every scene at its edges, in every shape. */
+export function StudioRoot({ clips }: { clips: readonly Clip[] }) {
   return (
     <>
       <Root />
+      <Folder name="project">
+        {clips.map((clip) => (
+          <Look key={nameOfClip(clip)} id={nameOfClip(clip)} clip={clip} />
+        ))}
+      </Folder>
       {Object.entries(allExamples).map(([kind, examples]) => (
         <Folder key={kind} name={kind}>
           {everyFormat.map((format) => (
@@ -29,21 +35,27 @@ export function StudioRoot() {
 }
 
 /** One scene at one of its edges: `card-16x9-six-steps`. */
-function Example({ example: { name, scene }, format }: { example: SceneExample; format: Format }) {
+function Example({ example, format }: { example: SceneExample; format: Format }) {
+  return <Look id={compositionIdOf(example, format)} clip={clipOfScene(example.scene, format)} />
+}
+
+/** A clip to look at, with a form for every field. */
+function Look({ id, clip }: { id: string; clip: Clip }) {
+  const { format, durationFrames } = clip
   return (
     <Composition
-      id={`${scene.kind}-${formats[format].slug}-${nameOf(name)}`}
+      id={id}
       component={ClipPicture}
       schema={clipProps}
       fps={framesPerSecond}
       width={formats[format].widthPx}
       height={formats[format].heightPx}
-      durationInFrames={scene.durationFrames}
-      defaultProps={{ clip: clipOfScene(scene, format) }}
+      durationInFrames={durationFrames}
+      defaultProps={{ clip }}
       calculateMetadata={sizeOfClip}
     />
   )
 }
 
-/** Remotion allows letters, digits and hyphens in a name. */
-const nameOf = (words: string): string => words.replace(/[^A-Za-z0-9]+/g, '-')
+/** Name of a clip in the studio: `de-kaart-16x9-nl`. */
+const nameOfClip = ({ id, format, locale }: Clip): string => `${id}-${formats[format].slug}-${locale}`

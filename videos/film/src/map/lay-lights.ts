@@ -23,13 +23,14 @@ export function layLights(ring: readonly Place[], count: number): LaidLights {
   const candidates = gridWithin(ring)
     .map((place) => ({ place, edge: distanceToEdge(place, ring) }))
     .sort((one, other) => other.edge - one.edge)
+    .map(({ place, edge }) => ({ place, room: edge * 1.6 }))
   const places: Place[] = []
   for (let wanted = Math.min(count, MOST_LIGHTS); wanted > 0 && candidates.length > 0; wanted--) {
-    const roomOf = ({ place: [x, y], edge }: (typeof candidates)[number]) =>
-      Math.min(edge * 1.6, ...places.map(([otherX, otherY]) => Math.hypot(x - otherX, y - otherY)))
-    const roomiest = candidates.reduce((best, one) => (roomOf(one) > roomOf(best) ? one : best))
+    const roomiest = candidates.reduce((best, one) => (one.room > best.room ? one : best))
     candidates.splice(candidates.indexOf(roomiest), 1)
     places.push(roomiest.place)
+    const [x, y] = roomiest.place
+    for (const one of candidates) one.room = Math.min(one.room, Math.hypot(x - one.place[0], y - one.place[1]))
   }
   return { places, radius: Math.min(LARGEST_RADIUS, nearest(places) * 0.36) }
 }

@@ -48,21 +48,34 @@ export const largest = (rings: readonly Place[][]): Place[] =>
 /** Whether a point lies within a ring (even-odd rule). */
 export function isWithin([x, y]: Place, ring: readonly Place[]): boolean {
   let within = false
-  for (const [at, [oneX, oneY]] of ring.entries()) {
-    const [otherX, otherY] = ring.at(at - 1) as Place
+  let [otherX, otherY] = ring.at(-1) ?? [0, 0]
+  for (const corner of ring) {
+    const oneX = corner[0]
+    const oneY = corner[1]
     if (oneY > y !== otherY > y && x < ((otherX - oneX) * (y - oneY)) / (otherY - oneY) + oneX) within = !within
+    otherX = oneX
+    otherY = oneY
   }
   return within
 }
 
-/** Distance from a point to the nearest side of a ring. */
-export function distanceToEdge(place: Place, ring: readonly Place[]): number {
-  return Math.min(...ring.map((corner, at) => distanceToSide(place, ring.at(at - 1) as Place, corner)))
-}
-
-function distanceToSide([x, y]: Place, [ax, ay]: Place, [bx, by]: Place): number {
-  const [dx, dy] = [bx - ax, by - ay]
-  const length = dx * dx + dy * dy
-  const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / length))
-  return Math.hypot(x - ax - along * dx, y - ay - along * dy)
+/**
+ * Distance from a point to the nearest side of a ring. Asked for every place where a light might hang, a thousand times for
+ * a map: so a plain loop, without a list per side.
+ */
+export function distanceToEdge([x, y]: Place, ring: readonly Place[]): number {
+  let nearest = Number.POSITIVE_INFINITY
+  let [ax, ay] = ring.at(-1) ?? [0, 0]
+  for (const corner of ring) {
+    const dx = corner[0] - ax
+    const dy = corner[1] - ay
+    const length = dx * dx + dy * dy
+    const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / length))
+    const outX = x - ax - along * dx
+    const outY = y - ay - along * dy
+    nearest = Math.min(nearest, outX * outX + outY * outY)
+    ax = corner[0]
+    ay = corner[1]
+  }
+  return Math.sqrt(nearest)
 }

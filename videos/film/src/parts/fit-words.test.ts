@@ -54,7 +54,9 @@ describe('fitWords', () => {
           if (size === letters.leastPx) return
           for (const word of words.split(/\s|(?<=[a-z]-)(?=[a-z])/))
             expect(word.length * size * 0.5).toBeLessThanOrEqual(width)
-          expect(Math.ceil(words.length / Math.floor(width / (size * 0.5))) * size * 1.2).toBeLessThanOrEqual(height)
+          expect(
+            Math.ceil(words.replaceAll(' ', '').length / Math.floor(width / (size * 0.5))) * size * 1.2,
+          ).toBeLessThanOrEqual(height)
         },
       ),
     )

@@ -19,7 +19,7 @@ import { weekExamples } from './week-scene.examples.ts'
 import { windowsExamples } from './windows-scene.examples.ts'
 
 /** Every scene at its edges, for the studio and for tests. A kind of scene without examples does not compile. */
-export const allExamples: Partial<Record<Scene['kind'], readonly SceneExample[]>> = {
+export const allExamples: Readonly<Record<Scene['kind'], readonly SceneExample[]>> = {
   title: titleExamples,
   map: mapExamples,
   statistic: statisticExamples,
@@ -27,14 +27,14 @@ export const allExamples: Partial<Record<Scene['kind'], readonly SceneExample[]>
   story: storyExamples,
   lesson: lessonExamples,
   points: pointsExamples,
+  street: streetExamples,
+  things: thingsExamples,
+  table: tableExamples,
+  windows: windowsExamples,
+  quotes: quotesExamples,
+  credits: creditsExamples,
   week: weekExamples,
   initiative: initiativeExamples,
   call: callExamples,
-  credits: creditsExamples,
-  quotes: quotesExamples,
-  street: streetExamples,
-  table: tableExamples,
-  things: thingsExamples,
-  windows: windowsExamples,
   end: endExamples,
 }

@@ -1,5 +1,6 @@
 import type { CallScene } from '@drempel/storyboard'
 import type { SceneExample } from './example.ts'
+import { madeUpPhoto } from './made-up.ts'
 
 const call: CallScene = {
   kind: 'call',
@@ -32,4 +33,5 @@ export const callExamples: readonly SceneExample[] = [
       },
     },
   },
+  { name: 'with a photograph', scene: { ...call, media: madeUpPhoto } },
 ]

@@ -7,6 +7,7 @@ import type { Room } from '../parts/fit-words.ts'
 import { FittedWords } from '../parts/fitted-words.tsx'
 import { Picture } from '../parts/picture.tsx'
 import { QrCode } from '../parts/qr-code.tsx'
+import { Media } from '../parts/scene-media.tsx'
 import { Words } from '../parts/words.tsx'
 import { type SceneProps, Stage } from './stage.tsx'
 
@@ -56,21 +57,13 @@ const layouts: Record<
   },
 }
 
-/** What to do now: an address, a code, a line to call; below it the street with its door open. */
+/** What to do now: an address, a code, a line to call; below it the street with its door open, or a real picture. */
 export function CallScene({ scene, frame, format }: SceneProps<Scene>) {
-  const { street: ground, qr, title, address, helpline, credits } = layouts[format]
+  const { qr, title, address, helpline, credits } = layouts[format]
   const { leftPx, topPx } = wordsArea(format)
   return (
     <Stage format={format} color={palette.night}>
-      <Picture
-        drawing={street}
-        widthPx={ground.widthPx}
-        style={{
-          position: 'absolute',
-          left: (formats[format].widthPx - ground.widthPx) / 2,
-          top: ground.topPx + tween(frame, [0, 40], [90, 0], curves.arrive),
-        }}
-      />
+      <Ground scene={scene} frame={frame} format={format} />
       <div style={{ position: 'absolute', left: leftPx, top: topPx, ...arriving(frame, 4) }}>
         <FittedWords size="title" format={format} color={palette.paper} text={scene.title} room={title} />
         <FittedWords
@@ -108,5 +101,31 @@ export function CallScene({ scene, frame, format }: SceneProps<Scene>) {
         }}
       />
     </Stage>
+  )
+}
+
+/** What lies below the words: the street, or a real picture that begins where the roofs would. */
+function Ground({ scene: { media }, frame, format }: Omit<SceneProps<Scene>, 'locale'>) {
+  const { widthPx, heightPx } = formats[format]
+  const { street: ground, credits } = layouts[format]
+  const risenPx = tween(frame, [0, 40], [90, 0], curves.arrive)
+  if (media) {
+    const topPx = credits.topPx + credits.heightPx
+    return (
+      <Media
+        media={media}
+        frame={frame}
+        widthPx={widthPx}
+        heightPx={heightPx - topPx}
+        style={{ position: 'absolute', top: topPx + risenPx }}
+      />
+    )
+  }
+  return (
+    <Picture
+      drawing={street}
+      widthPx={ground.widthPx}
+      style={{ position: 'absolute', left: (widthPx - ground.widthPx) / 2, top: ground.topPx + risenPx }}
+    />
   )
 }

@@ -9,11 +9,13 @@ import { useFitted } from '../parts/use-fitted.ts'
 import { leastTypePx, typePx, Words } from '../parts/words.tsx'
 import { type SceneProps, Stage } from './stage.tsx'
 
-/** On the front: the picture at the left or at the top, and how much of the card it takes. White around the words, and the
- * radius of the light behind the card. */
+/**
+ * On the front: the picture at the left or at the top, and how much of the card it takes. Then the white around the words,
+ * and the radius of the light behind the card.
+ */
 const layouts: Record<Format, { side: 'left' | 'top'; pictureShare: number; whitePx: number; lightPx: number }> = {
   '16:9': { side: 'left', pictureShare: 0.42, whitePx: 52, lightPx: 500 },
-  '1:1': { side: 'left', pictureShare: 0.34, whitePx: 36, lightPx: 500 },
+  '1:1': { side: 'left', pictureShare: 0.34, whitePx: 26, lightPx: 500 },
   '4:5': { side: 'top', pictureShare: 0.38, whitePx: 44, lightPx: 580 },
   '9:16': { side: 'top', pictureShare: 0.36, whitePx: 44, lightPx: 600 },
 }
@@ -96,7 +98,7 @@ function Front({ scene, frame, format, card }: SideProps) {
   const factsPx = scene.facts.length === 0 ? 0 : (typePx('label', format) * 1.34 + 24) * FACT_LINES
   const title = useFitted(
     [scene.title],
-    { widthPx, heightPx: Math.round((heightPx - factsPx) * 0.4) },
+    { widthPx, heightPx: Math.round((heightPx - factsPx) * 0.34) },
     { size: 'heading', format, largestPx: Math.round(typePx('heading', format) * 1.2) },
   )
   return (
@@ -123,7 +125,7 @@ function Front({ scene, frame, format, card }: SideProps) {
             format={format}
             color={palette.ink}
             text={scene.summary}
-            largestPx={typePx('caption', format)}
+            largestPx={Math.round(typePx('heading', format) * 0.82)}
             room={{ widthPx, heightPx: heightPx - factsPx - title.heightPx - 16 }}
             style={{ marginTop: 16, ...arriving(frame, 24) }}
           />

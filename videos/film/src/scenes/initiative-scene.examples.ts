@@ -1,6 +1,6 @@
 import type { InitiativeScene } from '@drempel/storyboard'
 import type { SceneExample } from './example.ts'
-import { madeUpNames } from './made-up.ts'
+import { madeUpNames, madeUpPhoto } from './made-up.ts'
 
 const initiative: InitiativeScene = {
   kind: 'initiative',
@@ -20,4 +20,5 @@ export const initiativeExamples: readonly SceneExample[] = [
   { name: 'one long word', scene: { ...initiative, name: madeUpNames.oneWord } },
   { name: 'emoji', scene: { ...initiative, name: madeUpNames.emoji } },
   { name: 'right to left', scene: { ...initiative, name: madeUpNames.rightToLeft } },
+  { name: 'with a photograph', scene: { ...initiative, media: madeUpPhoto } },
 ]

@@ -34,7 +34,7 @@ export function InitiativeScene({ scene, frame, format }: SceneProps<Scene>) {
   }
   return (
     <Stage format={format} color={palette.dusk}>
-      <Doorstep frame={frame} format={format} />
+      <Doorstep media={scene.media} frame={frame} format={format} />
       <div style={{ position: 'absolute', left: leftPx, top: topPx }}>
         <FittedWords
           size="title"

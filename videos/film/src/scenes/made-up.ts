@@ -16,13 +16,13 @@ export const twoHundredCharacters: string =
     200,
   )
 
-/** A photograph that is not there: who shows it must bring one of its own, at this place. */
+/** A made-up photograph: `example-photo.jpg` beside this file. Who shows it must serve that file at `src`. */
 export const madeUpPhoto: SceneMedia = {
   kind: 'photo',
-  src: `media/${'0'.repeat(64)}.jpg`,
+  src: 'media/3d2d8b5e3e8abd31b70054d06f43ab4d9b039d1f5c217d4fc9b8cd894e26dbdc.jpg',
   widthPx: 1600,
   heightPx: 1067,
   focus: { x: 0.5, y: 0.4 },
-  altText: 'Drie mensen aan een tafel (verzonnen).',
+  altText: 'Lampjes boven een tafel met twee borden (verzonnen).',
   credit: 'Verzonnen fotograaf, alle rechten voorbehouden',
 }

@@ -19,7 +19,6 @@ const points: PointsScene = {
 /** Edges of a heading with points. */
 export const pointsExamples: readonly SceneExample[] = [
   { name: 'as it is', scene: points },
-  { name: 'no points', scene: { ...points, points: [] } },
   { name: 'one point', scene: { ...points, points: points.points.slice(0, 1) } },
   {
     name: 'five points',

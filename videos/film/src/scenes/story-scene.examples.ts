@@ -20,7 +20,6 @@ const story: StoryScene = {
 /** Edges of a story. */
 export const storyExamples: readonly SceneExample[] = [
   { name: 'as it is', scene: story },
-  { name: 'no sentences', scene: { ...story, beats: [] } },
   { name: 'one sentence', scene: { ...story, beats: story.beats.slice(0, 1) } },
   {
     name: 'long words',

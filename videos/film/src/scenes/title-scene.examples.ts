@@ -1,6 +1,6 @@
 import type { TitleScene } from '@drempel/storyboard'
 import type { SceneExample } from './example.ts'
-import { madeUpNames } from './made-up.ts'
+import { madeUpNames, madeUpPhoto } from './made-up.ts'
 
 const title: TitleScene = {
   kind: 'title',
@@ -19,4 +19,5 @@ export const titleExamples: readonly SceneExample[] = [
   { name: 'sixty letters', scene: { ...title, title: madeUpNames.sixtyLetters } },
   { name: 'emoji', scene: { ...title, title: madeUpNames.emoji } },
   { name: 'right to left', scene: { ...title, title: madeUpNames.rightToLeft } },
+  { name: 'with a photograph', scene: { ...title, media: madeUpPhoto } },
 ]

@@ -34,7 +34,7 @@ export function TitleScene({ scene, frame, format }: SceneProps<Scene>) {
           scale: String(tween(frame, [leaves, scene.durationFrames], [1, 7], curves.leave)),
         }}
       >
-        <Doorstep frame={frame} format={format} />
+        <Doorstep media={scene.media} frame={frame} format={format} />
       </div>
       <div
         style={{

@@ -5,6 +5,7 @@ import { tween } from '../motion/tween.ts'
 import { type Area, divide, placeOf, wordsArea } from '../parts/areas.ts'
 import { FittedWords } from '../parts/fitted-words.tsx'
 import { Picture } from '../parts/picture.tsx'
+import { typePx } from '../parts/words.tsx'
 import { type SceneProps, Stage } from './stage.tsx'
 
 /** One door for each day, on the storeys of a gallery flat: how many on each, from the top. */
@@ -41,7 +42,7 @@ export function WeekScene({ scene, frame, format }: SceneProps<Scene>) {
           format={format}
           color={palette.lamp}
           text={scene.days}
-          largestPx={60}
+          largestPx={Math.round(typePx('heading', format) * 0.8)}
           room={share(0.2)}
           style={{ marginTop: 18, ...arriving(frame, 14) }}
         />
