@@ -7,20 +7,34 @@ const channels = ['bluesky', 'mastodon', 'linkedin', 'facebook', 'mail']
 const things = ['stoel', 'tafel', 'bank', 'plant', 'krant', 'fiets', 'lamp', 'trui']
 const places = ['de lift', 'de brug', 'het plein', 'de school', 'de winkel', 'het park', 'de haven']
 
-/** So many posts, each with words of its own, on so many channels. */
+const SLOTS_A_DAY = 6
+const MISTAKE_EVERY = 20
+
+/** Day and hour of a post: two hours from the next, with all days of the month that every month has. */
+function momentOf(index: number): string {
+  const dayIndex = Math.floor(index / SLOTS_A_DAY)
+  const [year, month, day] = [
+    2027 + Math.floor(dayIndex / 336),
+    1 + (Math.floor(dayIndex / 28) % 12),
+    1 + (dayIndex % 28),
+  ]
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `{ day: ${year}-${two(month)}-${two(day)}, time: "${two(8 + 2 * (index % SLOTS_A_DAY))}:00" }`
+}
+
+/** So many posts, each with words of its own, on so many channels. One in twenty has a mistake. */
 function calendar(posts: number, onChannels: number): string {
   return Array.from({ length: posts }, (_, index) => {
-    const [day, month] = [1 + (index % 28), 1 + (Math.floor(index / 28) % 12)].map((one) => String(one).padStart(2, '0'))
     const [thing, place] = [things[index % things.length], places[index % places.length]]
     return postText(
       `channels: [${channels.slice(0, onChannels).join(', ')}]
 text: |
-  Zet een ${thing} bij ${place} en wacht rustig af. Eén praatje is genoeg, zei buur ${index}. Kom je morgen weer?
+  Zet een ${thing} bij ${place} en wacht rustig af. Eén praatje is genoeg, zei buur ${index}. ${index % MISTAKE_EVERY === 0 ? 'Ook eenzame ouderen zitten er.' : 'Kom je morgen weer?'}
 
-  Praten? {hulplijn}. Lees hoe het werkt: {link}
+  Lees hoe het werkt: {link}
 tags: [EenTegenEenzaamheid, KomErbij]
 `,
-      { id: `bericht-${index}`, when: `{ day: 2027-${month}-${day}, time: "${String(7 + (index % 14)).padStart(2, '0')}:00" }` },
+      { id: `bericht-${index}`, when: momentOf(index) },
     )
   }).join('')
 }
@@ -34,20 +48,30 @@ const rows = [
   const plan = planCampaign(material, now)
   if (plan.posts.length !== posts * onChannels) throw new Error(`Unexpected plan of ${plan.posts.length} posts`)
   const timed = (only?: ReadonlySet<string>) => {
-    const start = performance.now()
+    const [start, before] = [performance.now(), process.cpuUsage()]
     const { problems } = checkPosts(plan, material, now, only ? { only } : {})
-    return { ms: Math.round(performance.now() - start), problems: problems.length }
+    const { user, system } = process.cpuUsage(before)
+    const ms = Math.round(performance.now() - start)
+    return { ms, cpuMs: Math.round((user + system) / 1000), problems: problems.length }
   }
   const all = timed()
   const one = timed(new Set(['bericht-7']))
   const megabytes = Math.round(process.memoryUsage().rss / 1e6)
-  return { posts, planned: plan.posts.length, checkMs: all.ms, problems: all.problems, oneChangedMs: one.ms, megabytes }
+  return {
+    posts,
+    planned: plan.posts.length,
+    checkMs: all.ms,
+    checkCpuMs: all.cpuMs,
+    problems: all.problems,
+    oneChangedMs: one.ms,
+    megabytes,
+  }
 })
 if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify({ name: 'checking', rows })}\n`)
 else {
   process.stdout.write('checking, in milliseconds; memory of the whole process in MB\n')
-  for (const { posts, planned, checkMs, problems, oneChangedMs, megabytes } of rows)
+  for (const { posts, planned, checkMs, checkCpuMs, problems, oneChangedMs, megabytes } of rows)
     process.stdout.write(
-      `  ${String(posts).padStart(6)} posts, ${String(planned).padStart(6)} planned: all ${checkMs}, one changed ${oneChangedMs}, ${problems} problems, memory ${megabytes}\n`,
+      `  ${String(posts).padStart(6)} posts, ${String(planned).padStart(6)} planned: all ${checkMs} (CPU ${checkCpuMs}), one changed ${oneChangedMs}, ${problems} problems, memory ${megabytes}\n`,
     )
 }
