@@ -248,7 +248,7 @@ export async function startMastodonDouble({
     statuses: () => [...statuses.values()],
     edit: (id, text) => {
       const stored = statuses.get(id)
-      if (stored) statuses.set(id, { ...stored, text })
+      if (stored) statuses.set(id, { ...stored, text, editedAtMs: nowMs() })
     },
     asked: (path) => paths.filter((one) => one.includes(path)).length,
     async stop() {

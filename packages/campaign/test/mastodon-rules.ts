@@ -18,6 +18,7 @@ export interface NewStatus {
 export interface StoredStatus extends NewStatus {
   readonly id: string
   readonly createdAtMs: number
+  readonly editedAtMs?: number
   readonly media: readonly StoredMedia[]
 }
 
@@ -52,6 +53,7 @@ export function findRefusal(
 export const renderStatus = (status: StoredStatus, server: string) => ({
   id: status.id,
   created_at: new Date(status.createdAtMs).toISOString(),
+  edited_at: status.editedAtMs === undefined ? null : new Date(status.editedAtMs).toISOString(),
   in_reply_to_id: status.answers ?? null,
   language: status.language || null,
   url: `${server}/@drempel/${status.id}`,

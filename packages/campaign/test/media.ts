@@ -34,7 +34,13 @@ export async function writeTestMedia(): Promise<TestMedia> {
       ...exampleVideo,
       ...video,
       name: 'kaart.mp4',
-      captions: { lang: 'nl', vttPath: captions.path, vttSha256: captions.sha256, srtPath: captions.path },
+      captions: {
+        lang: 'nl',
+        vttPath: captions.path,
+        vttSha256: captions.sha256,
+        srtPath: captions.path,
+        srtSha256: captions.sha256,
+      },
     },
     remove: () => rm(folder, { recursive: true, force: true }),
   }

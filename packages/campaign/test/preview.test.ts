@@ -8,6 +8,7 @@ import axe, { type RunOptions } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { approve } from '../src/approve/approve.ts'
+import { readFontCss } from '../src/hand-over/read-font-css.ts'
 import {
   exampleChannels,
   exampleImage,
@@ -16,7 +17,7 @@ import {
   exampleVideo,
 } from '../src/model/planned-post.example.ts'
 import { measureTexts } from '../src/platform-rules/measure-text.ts'
-import { readFontCss, readPreviewFiles } from '../src/preview/read-preview-files.ts'
+import { readPreviewFiles } from '../src/preview/read-preview-files.ts'
 import { renderPreview } from '../src/preview/render-preview.ts'
 
 let browser: Browser
@@ -33,7 +34,7 @@ beforeAll(async () => {
   const path = join(folder, 'stoel.png')
   await writeFile(path, await drawn.screenshot())
   await drawn.close()
-  const video = { ...exampleVideo, path: join(folder, 'clip.mp4'), posterPath: path }
+  const video = { ...exampleVideo, path: join(folder, 'clip.mp4'), poster: { path, sha256: 'e'.repeat(64) } }
   await writeFile(video.path, 'not a film: the page asks for it only when somebody starts it')
   const posts = exampleChannels.flatMap(({ platform }) => [
     examplePlanned(platform, { media: [['tiktok', 'youtube'].includes(platform) ? video : { ...exampleImage, path }] }),
@@ -125,6 +126,30 @@ describe('the tools', () => {
     expect(await page.$$eval('.day', (days) => days.filter((day) => day.checkVisibility()).length)).toBe(1)
     await page.close()
   })
+
+  it('fold posts, open one that is asked for by its place, and stay on the screen', async () => {
+    const { page } = await open(1280, 'light')
+    const openCount = () => page.$$eval('article > details[open]', (all) => all.length)
+    expect(await openCount()).toBe(0)
+    await page.click('.chip a')
+    expect(await openCount()).toBe(1)
+    expect(await page.locator('.tools').evaluate((one) => one.getBoundingClientRect().top)).toBe(0)
+    await page.click('[name=fold]')
+    expect(await openCount()).toBe(30)
+    await page.close()
+  }, 60_000)
+
+  it('cut no card off', async () => {
+    const { page } = await open(390, 'light')
+    const cut = await page.$$eval('article > details', (all) => {
+      for (const one of all) one.setAttribute('open', '')
+      return [...document.querySelectorAll<HTMLElement>('.card')]
+        .filter((card) => card.scrollHeight > card.clientHeight + 2 || card.scrollWidth > card.clientWidth + 2)
+        .map(({ className }) => className)
+    })
+    expect(cut).toEqual([])
+    await page.close()
+  }, 60_000)
 
   it('change light and dark for page and cards, whatever the device likes', async () => {
     const { page } = await open(1280, 'light')

@@ -1,8 +1,9 @@
 import { Failure } from '@drempel/diagnostics'
 import { type Dialect, Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
-import { type DatabasePlace, nameOfPlace } from './database-place.ts'
+import type { DatabasePlace } from './database-place.ts'
 import { openSqlite } from './open-sqlite.ts'
+import { whyNotOpened } from './why-not-opened.ts'
 
 /** An open database. `db.destroy()` closes it. */
 export interface OpenDatabase<Tables> {
@@ -33,21 +34,10 @@ export async function openDatabase<Tables>(
     return { db, engine: 'file' in place ? 'sqlite' : 'postgres' }
   } catch (cause) {
     await db.destroy()
-    throw new Failure(whyNot(place, cause), { cause })
+    throw new Failure(whyNotOpened(place, cause), { cause })
   }
 }
 
 /** The client of PostgreSQL is loaded only by who uses it: most of our programs work with a file, and start sooner so. */
 const dialectOf = async (place: DatabasePlace): Promise<Dialect> =>
   'file' in place ? openSqlite(place.file) : (await import('./open-postgres.ts')).openPostgres(place.url)
-
-/** Errors of the network and of logging in; the database itself was not touched. */
-const unreachable = /^(ECONN|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|EAI_AGAIN|28|3D000)/
-
-function whyNot(place: DatabasePlace, cause: unknown): string {
-  const name = nameOfPlace(place)
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-  return unreachable.test(code)
-    ? `The database ${name} cannot be reached (${code}). See that the server runs, and that user and password are right.`
-    : `The database ${name} could not be brought up to date. It is as it was; is it from a newer version?`
-}

@@ -20,6 +20,8 @@ export function openPostgres(url: string): Dialect {
   // A server that restarts ends the connections that wait in the pool. The pool makes a new one for the next query, which
   // fails loudly if it must; but an `error` that nobody hears would end the process now.
   pool.on('error', () => {})
+  // The same for a connection that ends while it is at work: its query fails, and the client says it once more by itself.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return new PostgresDialect({ pool })
 }
 

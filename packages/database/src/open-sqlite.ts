@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { Failure } from '@drempel/diagnostics'
 import type { Dialect } from 'kysely'
 import { sqliteDialect } from './sqlite-dialect.ts'
+import { isBusy, whyNotOpened } from './why-not-opened.ts'
 
 /** How long to wait for another process that writes, in milliseconds. */
 const WAIT_MS = 30_000
@@ -19,6 +20,7 @@ export function openSqlite(file: string): Dialect {
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
     return sqliteDialect(database)
   } catch (cause) {
+    if (isBusy(cause)) throw new Failure(whyNotOpened({ file }, cause), { cause })
     throw new Failure(
       `The database ${file} cannot be opened. See that the folder can be written to and that the file is a database of ours.`,
       { cause },

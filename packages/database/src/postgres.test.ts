@@ -1,4 +1,6 @@
-import type { Kysely } from 'kysely'
+import { once } from 'node:events'
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+import { type Kysely, sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { databaseContract } from './database.contract.ts'
 import { nameOfPlace } from './database-place.ts'
@@ -12,6 +14,31 @@ beforeAll(async () => {
 afterAll(() => server.stop(), 60_000)
 
 describe('PostgreSQL', () => databaseContract(async () => ({ url: await server.createDatabase() })))
+
+it.each(['destroy', 'resetAndDestroy'] as const)(
+  'fails the query, and nothing more, when its connection ends under it: %s',
+  async (end) => {
+    const url = new URL(await server.createDatabase())
+    const open = new Set<Socket>()
+    const proxy = createServer((near) => {
+      const far = connect(Number(url.port), '127.0.0.1')
+      open.add(near)
+      for (const [from, to] of [[near, far] as const, [far, near] as const])
+        from.on('error', () => {}).on('close', () => to.destroy()).pipe(to)
+    }).listen(0, '127.0.0.1')
+    await once(proxy, 'listening')
+    url.port = String((proxy.address() as AddressInfo).port)
+    const { db } = await openDatabase({ url: url.href }, {})
+    const query = sql`select pg_sleep(20)`.execute(db)
+    setTimeout(() => {
+      for (const socket of open) socket[end]()
+    }, 200)
+    await expect(query).rejects.toThrow()
+    expect((await sql<{ one: number }>`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }])
+    await db.destroy()
+    proxy.close()
+  },
+)
 
 describe('an address', () => {
   it('may be opened by two at the same moment, while it is empty', async () => {

@@ -28,7 +28,17 @@ export async function probe(file: string): Promise<Probed> {
 
 /** Seconds between one picture and the next, all different values. */
 export async function stepsBetweenPictures(file: string): Promise<number[]> {
-  const lines = await ffprobe(['-v', 'error', '-show_entries', 'packet=pts', '-of', 'csv=p=0', file])
+  const lines = await ffprobe([
+    '-v',
+    'error',
+    '-select_streams',
+    'v:0',
+    '-show_entries',
+    'packet=pts',
+    '-of',
+    'csv=p=0',
+    file,
+  ])
   const times = lines
     .split('\n')
     .filter(Boolean)

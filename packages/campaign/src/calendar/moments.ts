@@ -28,9 +28,3 @@ export function momentsOf(posts: readonly PlannedPost[]): PostMoment[] {
       : [],
   )
 }
-
-/** Control characters, and marks that turn the direction of what comes after them: nothing for a line on a screen. */
-const UNSEEN = /[\p{Cc}\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]+/gu
-
-/** Words that stay on their own line and command no terminal. */
-export const onOneLine = (text: string): string => text.replace(UNSEEN, ' ').trim()

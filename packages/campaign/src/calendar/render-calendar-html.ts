@@ -1,11 +1,9 @@
 import { cssVariables, markSvg } from '@drempel/brand'
 import { type Html, html, trusted } from '../markup/html.ts'
 import type { Plan } from '../model/plan.ts'
-import { dayInWords, monthInWords, weeksOf } from '../preview/dutch-days.ts'
+import { dayInWords, monthInWords, weekdayBriefly, weekdays, weeksOf } from '../time/dutch-days.ts'
 import { localTime } from '../time/zone.ts'
 import { momentsOf, type PostMoment } from './moments.ts'
-
-const weekdays = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']
 
 /** More than this on one day is counted in the sheet; the list below has them all. */
 const MOST_IN_CELL = 6
@@ -87,7 +85,7 @@ function monthSection(month: string, moments: readonly PostMoment[], today: stri
   const byDay = Map.groupBy(moments, ({ local }) => local.day)
   return html`<section>
 <h2 id="${month}">${monthInWords(month)}</h2>
-<table aria-labelledby="${month}"><thead><tr>${weekdays.map((name) => html`<th scope="col"><abbr title="${name}" style="text-decoration:none">${name.slice(0, 2)}</abbr></th>`)}</tr></thead>
+<table aria-labelledby="${month}"><thead><tr>${weekdays.map((name) => html`<th scope="col"><abbr title="${name}" style="text-decoration:none">${weekdayBriefly(name)}</abbr></th>`)}</tr></thead>
 <tbody>${weeksOf(month).map((week) => html`<tr>${week.map((day) => cell(day, byDay, today))}</tr>\n`)}</tbody></table>
 ${[...byDay].map(
   ([day, onDay]) => html`<h3>${dayInWords(day)}</h3>

@@ -1,10 +1,9 @@
 import { graphemeCount } from '../count/graphemes.ts'
+import { oneLine } from '../markup/one-line.ts'
 import type { Plan } from '../model/plan.ts'
-import { dayInWords, monthInWords, weeksOf } from '../preview/dutch-days.ts'
+import { dayInWords, monthInWords, weekdayBriefly, weekdays, weeksOf } from '../time/dutch-days.ts'
 import { localTime } from '../time/zone.ts'
-import { momentsOf, onOneLine, type PostMoment } from './moments.ts'
-
-const weekdays = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo']
+import { momentsOf, type PostMoment } from './moments.ts'
 
 /** Room for a day: its number, a dot and a count, as in `24·12`. */
 const CELL = 7
@@ -30,18 +29,18 @@ function sheet(month: string, moments: readonly PostMoment[], today: string): st
     const shown = day === today ? `[${number}]` : number
     return (count === undefined ? shown : `${shown}·${count}`).padEnd(CELL)
   }
-  const head = weekdays.map((name) => name.padEnd(CELL)).join('')
+  const head = weekdays.map((name) => weekdayBriefly(name).padEnd(CELL)).join('')
   const weeks = weeksOf(month).map((week) => week.map(cell).join(''))
   return [monthInWords(month), head, ...weeks].map((line) => line.trimEnd()).join('\n')
 }
 
 function list(moments: readonly PostMoment[]): string {
   const days = Map.groupBy(moments, ({ local }) => local.day)
-  const longest = Math.max(...moments.map(({ post }) => graphemeCount(onOneLine(post.title))))
+  const longest = Math.max(...moments.map(({ post }) => graphemeCount(oneLine(post.title))))
   const line = ({ post, local, channels }: PostMoment): string => {
-    const title = onOneLine(post.title)
+    const title = oneLine(post.title)
     const gap = ' '.repeat(longest - graphemeCount(title))
-    return `  ${local.time}  ${title}${gap}  ${channels.map(({ name }) => onOneLine(name)).join(', ')}`
+    return `  ${local.time}  ${title}${gap}  ${channels.map(({ name }) => oneLine(name)).join(', ')}`
   }
   return [...days].map(([day, onDay]) => `${dayInWords(day)}\n${onDay.map(line).join('\n')}`).join('\n')
 }

@@ -35,5 +35,23 @@ describe('readSecret', () => {
       'The file /nergens for DREMPEL_BLUESKY_PASSWORD cannot be read.',
     ))
 
+  it('leaves blanks around it out, also those of the environment', () =>
+    expect(readSecret('bluesky', 'PASSWORD', { DREMPEL_BLUESKY_PASSWORD: ' geheim\r\n' })).toBe('geheim'))
+
+  it.each([
+    ['two lines', 'geheim\ntweede'],
+    ['a curly quote', 'geheim“'],
+    ['a control sign', 'gehei\u0000m'],
+    ['a space', 'ge heim'],
+  ])('is refused with %s, without showing it', (_, value) => {
+    const read = () => readSecret('bluesky', 'PASSWORD', { DREMPEL_BLUESKY_PASSWORD: value })
+    expect(read).toThrow(
+      'Unexpected signs in DREMPEL_BLUESKY_PASSWORD, expected a key on one line without spaces. Copy it anew from where it was made.',
+    )
+  })
+
+  it('is absent when there is nothing but blanks', () =>
+    expect(readSecret('bluesky', 'PASSWORD', { DREMPEL_BLUESKY_PASSWORD: ' \n' })).toBeUndefined())
+
   it('may be absent', () => expect(readSecret('bluesky', 'PASSWORD', {})).toBeUndefined())
 })

@@ -45,6 +45,11 @@ describe('facetsOf', () => {
     ])
   })
 
+  it('does not take a name or a mail address for a link of the plan', () => {
+    const link = { url: 'https://overdedrempel.example/?utm_source=b', shown: 'overdedrempel.example' }
+    expect(covered('Volg @overdedrempel.example of mail post@overdedrempel.example', link)).toEqual([])
+  })
+
   it('finds a link of the plan as often as it stands there', () => {
     const link = { url: 'https://a.example/x', shown: 'a.example/x' }
     expect(covered('a.example/x of (a.example/x)', link).map(([, what]) => what)).toEqual([

@@ -1,5 +1,6 @@
 import type { PlannedLink } from '../model/planned-post.ts'
 import { graphemeCount } from './graphemes.ts'
+import { linkPlaces } from './link-places.ts'
 import { topLevelDomains } from './top-level-domains.ts'
 import { byteIndex } from './utf8.ts'
 
@@ -19,7 +20,7 @@ export interface Facet {
 }
 
 /** The same with indices in the JavaScript string. */
-interface Span {
+export interface Span {
   readonly start: number
   readonly end: number
   readonly feature: FacetFeature
@@ -94,33 +95,28 @@ function cashtags(text: string): Span[] {
   }))
 }
 
-/** Where the shown form of a link stands as a whole, not as the beginning of a longer address. */
-function placesOf({ shown, url }: PlannedLink, text: string): Span[] {
-  const spans: Span[] = []
-  for (
-    let start = text.indexOf(shown);
-    start !== -1 && shown !== '';
-    start = text.indexOf(shown, start + shown.length)
-  ) {
-    const end = start + shown.length
-    const alone = !/[\w/-]/.test(text.charAt(start - 1)) && !/[\w/…-]/.test(text.charAt(end))
-    if (alone) spans.push({ start, end, feature: { kind: 'link', uri: url } })
-  }
-  return spans
-}
-
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
 
 /**
  * Links, mentions and tags of a text as Bluesky's own clients find them, in the order of the text. A link of the plan stands
  * where its shown form stands and leads to its whole address, however short it is shown.
  */
-export function facetsOf(text: string, links: readonly PlannedLink[] = []): Facet[] {
-  const planned = links.flatMap((link) => placesOf(link, text))
+export function spansOf(text: string, links: readonly PlannedLink[] = []): Span[] {
+  const planned = linkPlaces(text, links).map(
+    ({ start, end, url }): Span => ({ start, end, feature: { kind: 'link', uri: url } }),
+  )
   const found = [...mentions(text), ...detectedLinks(text), ...tags(text), ...cashtags(text)]
-  const spans = [...planned, ...found.filter((span) => !planned.some((link) => overlaps(link, span)))]
+  return [...planned, ...found.filter((span) => !planned.some((link) => overlaps(link, span)))].sort(
+    (one, other) => one.start - other.start,
+  )
+}
+
+/** The same with places in bytes, as a record of Bluesky wants them. */
+export function facetsOf(text: string, links: readonly PlannedLink[] = []): Facet[] {
   const byteAt = byteIndex(text)
-  return spans
-    .sort((one, other) => one.start - other.start)
-    .map(({ start, end, feature }) => ({ byteStart: byteAt(start), byteEnd: byteAt(end), feature }))
+  return spansOf(text, links).map(({ start, end, feature }) => ({
+    byteStart: byteAt(start),
+    byteEnd: byteAt(end),
+    feature,
+  }))
 }

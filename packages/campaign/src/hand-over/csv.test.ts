@@ -10,7 +10,9 @@ const readTable = (text: string): string[][] =>
   text
     .split(/\r\n(?=(?:[^"]*"[^"]*")*[^"]*$)/)
     .filter((line) => line !== '')
-    .map((line) => [...line.matchAll(/"((?:[^"]|"")*)"(?:,|$)/g)].map(([, field = '']) => field.replaceAll('""', '"')))
+    .map((line) =>
+      [...line.matchAll(/"((?:[^"]|"")*)"(?:[,;]|$)/g)].map(([, field = '']) => field.replaceAll('""', '"')),
+    )
 
 describe('renderTable', () => {
   it('reads back as it was written, whatever the fields hold', () => {
@@ -18,18 +20,28 @@ describe('renderTable', () => {
     const table = fc.array(fc.array(field, { minLength: 3, maxLength: 3 }), { minLength: 1 })
     fc.assert(
       fc.property(table, (rows) => {
-        expect(readTable(renderTable(rows))).toEqual(rows)
+        for (const separator of [';', ','] as const) expect(readTable(renderTable(rows, separator))).toEqual(rows)
       }),
     )
   })
 })
 
 describe('guarded', () => {
-  it.each(['=1+1', '+31', '-1', '@iemand', '\t=1', '\r=1', '\n=1', '＝1'])('puts an apostrophe before %j', (text) => {
+  it.each(['=1+1', '+31', '-1', '@iemand', '\t=1', '＝1'])('puts an apostrophe before %j', (text) => {
     expect(guarded(text)).toBe(`'${text}`)
   })
-  it('leaves a sentence alone', () => {
-    expect(guarded('Kom = erbij')).toBe('Kom = erbij')
+  it.each([' =1', '\u00a0=1', '\u200b=1', '\u202e=1', '\u2060\t @x'])('sees it behind what nobody sees: %j', (text) => {
+    expect(guarded(text)).toBe(`'${text}`)
+  })
+  it.each(['\r', '\n'])('sees it behind a line end at the beginning: %j', (end) => {
+    expect(guarded(`${end}=1`)).toBe(`'${end}'=1`)
+  })
+  it('sees it behind a separator or line end within a text', () => {
+    expect(guarded('Kom koffie drinken;=1+1')).toBe("Kom koffie drinken;'=1+1")
+    expect(guarded('Neem mee:\r\n- koffie\n\u200b+1')).toBe("Neem mee:\r\n'- koffie\n'\u200b+1")
+  })
+  it.each(['Kom = erbij', 'e-mail', 'a;b', 'Een\nTwee', ''])('leaves %j alone', (text) => {
+    expect(guarded(text)).toBe(text)
   })
 })
 
@@ -37,6 +49,7 @@ describe('renderCsv', () => {
   it('has a mark for Excel, one row per planned post, the zone in words and the instant in UTC', () => {
     const csv = renderCsv([examplePlanned('instagram')])
     expect(csv.charCodeAt(0)).toBe(0xfeff)
+    expect(csv.slice(1)).toMatch(/^"sleutel";"dag";/)
     const [header = [], row = []] = readTable(csv.slice(1))
     const field = (name: string) => row[header.indexOf(name)]
     expect(field('sleutel')).toBe('stoel-bij-de-lift/instagram')

@@ -2,9 +2,10 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Failure } from '@drempel/diagnostics'
 import type { z } from 'zod'
+import { nameOfKey } from '../model/key-name.ts'
 import { writeWhole } from './write-whole.ts'
 
-const fileOf = (folder: string, key: string) => join(folder, `${key.replace('/', '--')}.json`)
+const fileOf = (folder: string, key: string) => join(folder, `${nameOfKey(key)}.json`)
 
 /** Records in a folder, one file each, so that two runners side by side never undo each other's work. */
 export interface EntryFiles<Entry extends { readonly key: string }> {

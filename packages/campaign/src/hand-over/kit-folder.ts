@@ -1,54 +1,45 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { Failure } from '@drempel/diagnostics'
+import { join } from 'node:path'
 import type { PlannedPost } from '../model/planned-post.ts'
 import { kitPages, kitRecord } from './kit-pages.ts'
-import { inKitOrder, type KitFile, type KitPart, kitFiles, kitPartOf, kitPartSchema, partFolder } from './kit-part.ts'
+import { inKitOrder, type KitFile, type KitPart, kitFiles, kitPartOf, partFolder } from './kit-part.ts'
+import {
+  findKitParts,
+  forgetPart,
+  kitDays,
+  moveAway,
+  partPlace,
+  partsOf,
+  RECORD,
+  readKitDay,
+  readKitPart,
+  rememberedPart,
+  takeOut,
+} from './kit-parts.ts'
 import { type ApprovedFile, readApprovedFile } from './read-approved-file.ts'
+import { readFontCss } from './read-font-css.ts'
 import { type FileToPack, writeZip } from './write-zip.ts'
-
-/** Name of the record within the folder of a part. */
-const RECORD = 'bericht.json'
-
-const partsOf = (folder: string, day: string) => join(folder, 'delen', day)
-const nameOf = (key: string) => key.replace('/', '--')
 
 /** The ZIP of a day. */
 export const kitPath = (folder: string, day: string): string => join(folder, `${day}.zip`)
-
-/** The part of this post, if it is there. */
-export async function readKitPart(folder: string, day: string, key: string): Promise<KitPart | undefined> {
-  const path = join(partsOf(folder, day), nameOf(key), RECORD)
-  let text: string
-  try {
-    text = await readFile(path, 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
-  }
-  try {
-    return kitPartSchema.parse(JSON.parse(text))
-  } catch (cause) {
-    throw new Failure(`The record ${path} cannot be read. Delete its folder to hand the post over again.`, { cause })
-  }
-}
 
 /**
  * Lays the files of one post ready. They are copied, and compared with the plan while they are: what was approved is what somebody
  * will place. Undefined when it worked, else why it did not.
  */
-export async function layPart(folder: string, planned: PlannedPost): Promise<string | undefined> {
+async function layPart(folder: string, planned: PlannedPost): Promise<string | undefined> {
   const parts = partsOf(folder, planned.local.day)
   const beside = join(parts, `.${randomUUID()}.new`)
   await mkdir(beside, { recursive: true })
   try {
-    for (const file of kitFiles(planned)) {
+    const fontCss = planned.channel.platform === 'poster' ? await readFontCss() : ''
+    for (const file of kitFiles(planned, fontCss)) {
       const reason = await layFile(join(beside, file.name), file)
       if (reason !== undefined) return reason
     }
     await writeFile(join(beside, RECORD), `${JSON.stringify(kitPartOf(planned))}\n`)
-    await swapIn(beside, join(parts, nameOf(planned.key)), planned, folder)
+    await swapIn(beside, partPlace(folder, planned.local.day, planned.key), planned, folder)
     return undefined
   } finally {
     await rm(beside, { recursive: true, force: true })
@@ -61,13 +52,10 @@ async function layFile(path: string, file: KitFile): Promise<string | undefined>
   await writeFile(path, content.bytes)
 }
 
-async function contentOf(file: KitFile): Promise<ApprovedFile> {
-  if ('text' in file) return { ok: true, bytes: new TextEncoder().encode(file.text) }
-  if (file.sha256 !== undefined) return readApprovedFile(file.path, file.name, file.sha256)
-  const bytes = await readFile(file.path).catch(() => undefined)
-  if (bytes) return { ok: true, bytes }
-  return { ok: false, reason: `Unexpected missing file \`${file.name}\`, expected it beside its film` }
-}
+const contentOf = async (file: KitFile): Promise<ApprovedFile> =>
+  'text' in file
+    ? { ok: true, bytes: new TextEncoder().encode(file.text) }
+    : readApprovedFile(file.path, file.name, file.sha256)
 
 /**
  * Gives a folder its place by renaming, so that whoever reads there sees all files or none. One with the same hash that is there
@@ -86,21 +74,48 @@ async function swapIn(made: string, place: string, { local, key, hash }: Planned
   }
 }
 
-/** Takes a folder from its place at once, and deletes it out of sight. */
-async function moveAway(place: string): Promise<void> {
-  const away = join(dirname(place), `.${randomUUID()}.old`)
-  try {
-    await rename(place, away)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return
-    throw error
+/**
+ * Puts a post in the pack of its day and of no other: a post that was moved to another day leaves the pack of the old one.
+ * Undefined when it worked, else why it did not.
+ */
+export async function packPost(folder: string, planned: PlannedPost): Promise<string | undefined> {
+  const { key, hash, local } = planned
+  const there = await findKitParts(folder, key)
+  if (!there.some((part) => part.hash === hash && part.day === local.day)) {
+    const reason = await layPart(folder, planned)
+    if (reason !== undefined) return reason
   }
-  await rm(away, { recursive: true, force: true })
+  for (const { day } of there) {
+    if (day === local.day) continue
+    await moveAway(partPlace(folder, day, key))
+    await packDay(folder, day)
+  }
+  await packDay(folder, local.day)
+  await forgetPart(folder, key)
+  return undefined
 }
 
-/** Takes the files of one post away. */
-export const dropPart = (folder: string, day: string, key: string): Promise<void> =>
-  moveAway(join(partsOf(folder, day), nameOf(key)))
+/** Takes a post out of every pack it is in, and remembers that it was in one. The part, when it was there or ever had been. */
+export async function unpackPost(folder: string, key: string): Promise<KitPart | undefined> {
+  const parts = await findKitParts(folder, key)
+  for (const part of parts) {
+    await takeOut(folder, part)
+    await packDay(folder, part.day)
+  }
+  return parts[0] ?? (await rememberedPart(folder, key))
+}
+
+/**
+ * Takes the posts of some days out that nobody may place any more: those whose key is not `wanted`. What was taken out.
+ * @param from first day to look at, `2027-03-04`: what lies before it was handed over, and stays.
+ */
+export async function unpackOthers(folder: string, wanted: ReadonlySet<string>, from: string): Promise<KitPart[]> {
+  const days = (await kitDays(folder)).filter((day) => day >= from)
+  const parts = (await Promise.all(days.map((day) => readKitDay(folder, day)))).flat()
+  const others = parts.filter(({ key }) => !wanted.has(key))
+  for (const { key } of others) await unpackPost(folder, key)
+  return others
+}
 
 /**
  * Makes the ZIP of a day what its parts say, and looks again until nothing changed meanwhile: the last of two runners leaves
@@ -108,7 +123,7 @@ export const dropPart = (folder: string, day: string, key: string): Promise<void
  */
 export async function packDay(folder: string, day: string): Promise<void> {
   for (;;) {
-    const parts = await readDay(folder, day)
+    const parts = inKitOrder(await readKitDay(folder, day))
     const record = kitRecord(day, parts)
     const path = kitPath(folder, day)
     if (parts.length === 0) return rm(path, { force: true })
@@ -119,22 +134,6 @@ export async function packDay(folder: string, day: string): Promise<void> {
       // Another runner moved a part away while it was read: look again.
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
     }
-  }
-}
-
-async function readDay(folder: string, day: string): Promise<KitPart[]> {
-  const names = await namesIn(partsOf(folder, day))
-  const parts = await Promise.all(names.map((name) => readKitPart(folder, day, name.replace('--', '/'))))
-  return inKitOrder(parts.filter((part) => part !== undefined))
-}
-
-/** Names in a folder that are not half-made, in order; none when there is no folder. */
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return (await readdir(folder)).filter((name) => !name.startsWith('.')).toSorted()
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw error
   }
 }
 
@@ -150,7 +149,7 @@ async function filesOfDay(
   })
   const files = [written('kit.json', record), ...kitPages(day, parts).map(({ name, text }) => written(name, text))]
   for (const [index, part] of parts.entries()) {
-    const from = join(partsOf(folder, day), nameOf(part.key))
+    const from = partPlace(folder, day, part.key)
     for (const name of (await readdir(from)).toSorted()) {
       if (name !== RECORD)
         files.push({ name: `${partFolder(part, index)}/${name}`, read: () => readFile(join(from, name)) })

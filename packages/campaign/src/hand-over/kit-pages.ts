@@ -1,7 +1,7 @@
 import { palette } from '@drempel/brand'
 import { html, trusted } from '../markup/html.ts'
 import { platforms } from '../model/platform.ts'
-import { dayInWords } from '../preview/dutch-days.ts'
+import { dayInWords } from '../time/dutch-days.ts'
 import { zone } from '../time/zone.ts'
 import { type KitPart, partFolder } from './kit-part.ts'
 

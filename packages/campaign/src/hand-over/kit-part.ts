@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { PlannedMedia, PlannedPost } from '../model/planned-post.ts'
 import { type Platform, platformSchema, platforms } from '../model/platform.ts'
 import { qrCode } from '../plan/qr-code.ts'
+import { kitSteps, printed, titled } from './kit-steps.ts'
 import { renderPoster } from './poster.ts'
 
 /** What a kit knows of one post: enough to order, name and check it. Stands beside its files as `bericht.json`. */
@@ -36,15 +37,16 @@ export const kitPartSchema = z.strictObject({
   steps: z.array(z.string()),
 }) satisfies z.ZodType<KitPart>
 
-/** A file of a part: words of ours, or a copy of a file of the plan. Without `sha256` it goes with a file that has one. */
+/** A file of a part: words of ours, or a copy of a file of the plan, of exactly the bytes that were approved. */
 export type KitFile =
   | { readonly name: string; readonly text: string }
-  | { readonly name: string; readonly path: string; readonly sha256?: string }
+  | { readonly name: string; readonly path: string; readonly sha256: string }
 
-const print = new Set<Platform>(['paper', 'press', 'poster'])
-
-/** Everything that somebody needs to place one post by hand. */
-export function kitFiles(planned: PlannedPost): KitFile[] {
+/**
+ * Everything that somebody needs to place one post by hand.
+ * @param fontCss `@font-face` rules with the fonts in them, for what is printed.
+ */
+export function kitFiles(planned: PlannedPost, fontCss: string): KitFile[] {
   const { parts, title, media, channel, links } = planned
   const [link] = links
   const words = parts.map((text, index) => ({
@@ -53,27 +55,25 @@ export function kitFiles(planned: PlannedPost): KitFile[] {
   }))
   return [
     ...words,
-    ...(hasTitle.has(channel.platform) ? [{ name: 'titel.txt', text: `${title}\n` }] : []),
+    ...(titled.has(channel.platform) ? [{ name: 'titel.txt', text: `${title}\n` }] : []),
     ...(media.length > 0 ? [{ name: 'alt.txt', text: altText(media) }] : []),
     ...media.flatMap(mediaFiles),
-    ...(link && print.has(channel.platform) ? [{ name: 'qr.svg', text: `${qrCode(link.url)}\n` }] : []),
-    ...(channel.platform === 'poster' ? [{ name: 'poster.html', text: renderPoster(planned) }] : []),
+    ...(link && printed.has(channel.platform) ? [{ name: 'qr.svg', text: `${qrCode(link.url)}\n` }] : []),
+    ...(channel.platform === 'poster' ? [{ name: 'poster.html', text: renderPoster(planned, fontCss) }] : []),
   ]
 }
 
-const hasTitle = new Set<Platform>(['youtube', 'paper', 'press', 'poster'])
-
 const altText = (media: readonly PlannedMedia[]): string => media.map(({ name, alt }) => `${name}\n${alt}\n`).join('\n')
 
-function mediaFiles({ name, path, sha256, captions, posterPath }: PlannedMedia): KitFile[] {
+function mediaFiles({ name, path, sha256, captions, poster }: PlannedMedia): KitFile[] {
   const base = name.replace(/\.[^.]+$/, '')
   return [
     { name, path, sha256 },
-    ...(posterPath ? [{ name: `${base}-omslag.png`, path: posterPath }] : []),
+    ...(poster ? [{ name: `${base}-omslag.png`, ...poster }] : []),
     ...(captions
       ? [
           { name: `${base}.${captions.lang}.vtt`, path: captions.vttPath, sha256: captions.vttSha256 },
-          { name: `${base}.${captions.lang}.srt`, path: captions.srtPath },
+          { name: `${base}.${captions.lang}.srt`, path: captions.srtPath, sha256: captions.srtSha256 },
         ]
       : []),
   ]
@@ -90,44 +90,8 @@ export const kitPartOf = (planned: PlannedPost): KitPart => ({
   time: planned.local.time,
   offset: planned.local.offset,
   example: planned.example,
-  steps: stepsOf(planned),
+  steps: kitSteps(planned),
 })
-
-/** What to do, in order. Where a menu stands differs per app and per month, so no menus are named. */
-function stepsOf({ parts, media, channel: { platform }, local, links }: PlannedPost): string[] {
-  const words =
-    parts.length === 1 ? 'tekst.txt' : `tekst-1.txt tot en met tekst-${parts.length}.txt, elk als antwoord op de vorige`
-  const films = media.filter(({ kind }) => kind === 'video')
-  if (print.has(platform)) return printSteps(platform, words, media.length > 0, links.length > 0)
-  return [
-    ...(hasTitle.has(platform) ? ['Zet de titel uit titel.txt erboven.'] : []),
-    `Plak de tekst uit ${words}. Verander er niets aan: hier is akkoord op gegeven.`,
-    ...(media.length > 0 ? [`Voeg toe: ${media.map(({ name }) => name).join(', ')}.`] : []),
-    ...(media.length > 0
-      ? ['Vul bij elk beeld de alternatieve tekst in uit alt.txt. Kan dat niet? Zet hem in de eerste reactie.']
-      : []),
-    ...(films.some(({ captions }) => captions)
-      ? ['Zet de ondertiteling erbij (.srt of .vtt), als de app dat kan. In beeld staat ze al.']
-      : []),
-    ...(platform === 'youtube' ? ['Kies: niet voor kinderen gemaakt.'] : []),
-    `Plaats het om ${local.time} uur (Nederlandse tijd), of zet het klaar voor die tijd.`,
-    'Kijk na het plaatsen of tekst, beeld en link kloppen.',
-  ]
-}
-
-function printSteps(platform: Platform, words: string, pictured: boolean, linked: boolean): string[] {
-  if (platform === 'poster')
-    return [
-      'Open poster.html in een browser en druk af op A4, staand, zonder marges.',
-      'Hang hem op ooghoogte, ook voor iemand in een rolstoel. Vraag eerst of het mag.',
-    ]
-  return [
-    `Stuur titel.txt en ${words} naar de redactie.`,
-    ...(pictured ? ['Voeg het beeld toe. De alternatieve tekst uit alt.txt kan ook het bijschrift zijn.'] : []),
-    ...(linked ? ['Geef de QR-code mee (qr.svg); druk hem minstens 2 cm breed af.'] : []),
-    ...(platform === 'press' ? ['Zet erbij wie de redactie kan bellen, en wanneer.'] : []),
-  ]
-}
 
 /** Order within a day: by time, then as the platforms are listed, then by key. */
 export function inKitOrder(parts: readonly KitPart[]): KitPart[] {

@@ -34,7 +34,7 @@ export function renderBuffer(
   const files = [...Map.groupBy(fit, ({ channel }) => channel.id)].flatMap(([channel, all]) =>
     chunksOf(all, MOST_ROWS).map((some, index) => ({
       name: `buffer-${channel}-${index + 1}-tijden-in-${zone.replace('/', '-')}.csv`,
-      content: renderTable([header, ...some.map((planned) => rowOf(planned, imageUrl))]),
+      content: renderTable([header, ...some.map((planned) => rowOf(planned, imageUrl))], ','),
     })),
   )
   return {
@@ -51,7 +51,7 @@ function reasonAgainst(
   if (example) return 'Dit is een voorbeeld met verzonnen mensen of cijfers.'
   if (parts.length > 1) return 'Een draad van meer berichten kan niet in dit bestand. Gebruik het pakket.'
   if (looksLikeFormula(first))
-    return `De tekst begint met “${first.slice(0, 1)}”: een rekenprogramma ziet dat als formule. Begin met een ander teken, of gebruik het pakket.`
+    return `De tekst begint met “${first.trim().slice(0, 1)}”: een rekenprogramma ziet dat als formule. Begin met een ander teken, of gebruik het pakket.`
   if (media.some(({ kind }) => kind === 'video'))
     return 'Buffer neemt geen films aan uit dit bestand. Gebruik het pakket.'
   if (media.length > 1) return 'In dit bestand past één beeld per bericht. Gebruik het pakket.'

@@ -1,7 +1,8 @@
-import { elements, goals } from '@drempel/core/vocabulary'
+import { elementWords, goalWords } from '../model/dutch-words.ts'
 import type { PlannedPost } from '../model/planned-post.ts'
 import { platforms } from '../model/platform.ts'
-import { BYTE_ORDER_MARK, guarded, renderTable } from './csv.ts'
+import { zone } from '../time/zone.ts'
+import { renderSheet } from './csv.ts'
 
 const header = [
   'sleutel',
@@ -23,47 +24,31 @@ const header = [
   'vingerafdruk',
 ]
 
-const goalWords = new Map<string, string>(goals.map(({ id, nl }) => [id, nl]))
-const elementWords = new Map<string, string>(elements.map(({ id, nl }) => [id, nl]))
+/** Stands between the parts of a thread: no spreadsheet takes it for a formula. */
+const NEXT_PART = '\n* * *\n'
 
-/**
- * All planned posts as a table for people: CSV with a byte order mark, because it will be opened in Excel. A text that a spreadsheet
- * would run gets an apostrophe, so this file is to be read, not to be posted from.
- */
-export const renderCsv = (posts: readonly PlannedPost[]): string =>
-  BYTE_ORDER_MARK + renderTable([header, ...posts.map(rowOf)])
+/** All planned posts as a table for people. It is to be read, not to be posted from: see {@link renderSheet}. */
+export const renderCsv = (posts: readonly PlannedPost[]): string => renderSheet([header, ...posts.map(rowOf)])
 
-function rowOf({
-  key,
-  local,
-  dueAt,
-  channel,
-  title,
-  parts,
-  links,
-  tags,
-  media,
-  post,
-  example,
-  hash,
-}: PlannedPost): string[] {
+const rowOf = (planned: PlannedPost): string[] => {
+  const { key, local, dueAt, channel, title, parts, links, tags, media, post, example, hash } = planned
   return [
     key,
     local.day,
     local.time,
-    `Europe/Amsterdam (UTC${local.offset})`,
+    `${zone} (UTC${local.offset})`,
     dueAt,
     channel.name,
     platforms[channel.platform].nl,
     title,
-    parts.join('\n---\n'),
+    parts.join(NEXT_PART),
     links.map(({ url }) => url).join(' '),
     tags.join(' '),
     media.map(({ name }) => name).join(' '),
     media.map(({ alt }) => alt).join('\n'),
-    goalWords.get(post.goal) ?? post.goal,
-    elementWords.get(post.element) ?? post.element,
+    goalWords[post.goal],
+    elementWords[post.element],
     example ? 'ja' : 'nee',
     hash,
-  ].map(guarded)
+  ]
 }

@@ -172,20 +172,79 @@ export function ledgerContract(open: () => Promise<Ledger>): void {
     })
   })
 
-  it('marks a withdrawal also while somebody is sending, who then cannot settle', async () => {
-    await ledger.enter(stoel, 0)
-    await claim()
-    await ledger.mark(stoel.key, 'withdrawn', 'toestemming ingetrokken', 9)
-    expect(await ledger.settle(stoel.key, 'een', { state: 'done' }, dueAtMs)).toBe(false)
-    expect(await ledger.entry(stoel.key)).toMatchObject({ state: 'withdrawn', reason: 'toestemming ingetrokken' })
+  describe('renew', () => {
+    it('makes a lease long again', async () => {
+      await ledger.enter(stoel, 0)
+      await claim()
+      expect(await ledger.renew(stoel.key, 'een', dueAtMs + minuteMs - 1, minuteMs)).toBe(true)
+      expect(await claim('twee', dueAtMs + 2 * minuteMs - 2)).toBeUndefined()
+    })
+
+    it('refuses one whose lease ran out, one who never had it, and one whose post was withdrawn', async () => {
+      await ledger.enter(stoel, 0)
+      await claim()
+      expect(await ledger.renew(stoel.key, 'twee', dueAtMs, minuteMs)).toBe(false)
+      expect(await ledger.renew(stoel.key, 'een', dueAtMs + minuteMs, minuteMs)).toBe(false)
+      await claim('twee', dueAtMs + minuteMs)
+      await ledger.withdraw(stoel, 'weg', dueAtMs + minuteMs)
+      expect(await ledger.renew(stoel.key, 'twee', dueAtMs + minuteMs, minuteMs)).toBe(false)
+    })
   })
 
-  it('keeps the reference of a post that is marked', async () => {
-    await ledger.enter(stoel, 0)
-    await claim()
-    await ledger.settle(stoel.key, 'een', { state: 'done', ref: { ids: ['3l4a'] } }, dueAtMs)
-    await ledger.mark(stoel.key, 'withdrawn', 'weg', 9)
-    expect(await ledger.entry(stoel.key)).toMatchObject({ ref: { ids: ['3l4a'] } })
+  describe('withdraw', () => {
+    it('forbids what was never taken in hand', async () => {
+      expect(await ledger.withdraw(stoel, 'toestemming ingetrokken', 9)).toMatchObject({
+        held: false,
+        entry: { ...stoel, state: 'withdrawn', reason: 'toestemming ingetrokken', attempts: 0 },
+      })
+      await ledger.enter(stoel, 10)
+      expect(await claim('een', dueAtMs + 100 * minuteMs)).toBeUndefined()
+    })
+
+    it('forbids what is due', async () => {
+      await ledger.enter(stoel, 0)
+      expect(await ledger.withdraw(stoel, 'weg', 9)).toMatchObject({ held: false })
+      expect(await claim('een', dueAtMs + 100 * minuteMs)).toBeUndefined()
+    })
+
+    it('says that somebody is sending it, who then cannot settle that', async () => {
+      await ledger.enter(stoel, 0)
+      await claim()
+      expect(await ledger.withdraw(stoel, 'weg', dueAtMs)).toMatchObject({
+        held: true,
+        entry: { state: 'withdrawn', owner: 'een', leaseUntilMs: dueAtMs + minuteMs },
+      })
+      expect(await ledger.settle(stoel.key, 'een', { state: 'done' }, dueAtMs)).toBe(false)
+      expect(await ledger.entry(stoel.key)).toMatchObject({ state: 'withdrawn', reason: 'weg' })
+    })
+
+    it('gives it once more when that lease is over, until somebody settles it as withdrawn', async () => {
+      await ledger.enter(stoel, 0)
+      await claim()
+      await ledger.withdraw(stoel, 'weg', dueAtMs)
+      expect(await claim('twee', dueAtMs + minuteMs - 1)).toBeUndefined()
+      expect(await ledger.withdraw(stoel, 'weg', dueAtMs + minuteMs)).toMatchObject({ held: false })
+      expect(await claim('twee', dueAtMs + minuteMs)).toMatchObject({ state: 'withdrawn', owner: 'twee' })
+      expect(await ledger.settle(stoel.key, 'een', { state: 'withdrawn' }, dueAtMs + minuteMs)).toBe(false)
+      expect(await ledger.settle(stoel.key, 'twee', { state: 'withdrawn' }, dueAtMs + minuteMs)).toBe(true)
+      expect(await claim('drie', dueAtMs + 100 * minuteMs)).toBeUndefined()
+    })
+
+    it('holds one of which nobody knows until it may be looked for', async () => {
+      await ledger.enter(stoel, 0)
+      await claim()
+      await ledger.settle(stoel.key, 'een', { state: 'unknown', notBeforeMs: dueAtMs + 500 }, dueAtMs)
+      expect(await ledger.withdraw(stoel, 'weg', dueAtMs)).toMatchObject({ held: true })
+      expect(await claim('twee', dueAtMs + 499)).toBeUndefined()
+      expect(await claim('twee', dueAtMs + 500)).toMatchObject({ state: 'withdrawn' })
+    })
+
+    it('keeps the reference', async () => {
+      await ledger.enter(stoel, 0)
+      await claim()
+      await ledger.settle(stoel.key, 'een', { state: 'done', ref: { ids: ['3l4a'] } }, dueAtMs)
+      expect(await ledger.withdraw(stoel, 'weg', 9)).toMatchObject({ held: false, entry: { ref: { ids: ['3l4a'] } } })
+    })
   })
 
   it('gives its entries by time and key', async () => {
@@ -194,7 +253,6 @@ export function ledgerContract(open: () => Promise<Ledger>): void {
   })
 
   it('knows nothing of what was never entered', async () => {
-    await ledger.mark('niets', 'missed', 'te laat', 0)
     expect(await ledger.entry('niets')).toBeUndefined()
   })
 }

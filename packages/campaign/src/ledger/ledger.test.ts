@@ -20,7 +20,19 @@ afterAll(async () => {
 const fresh = () => join(folder, `${count++}.sqlite`)
 
 describe('a ledger in a file', () => ledgerContract(() => openLedger({ file: fresh() })))
-describe('a ledger on PostgreSQL', () => ledgerContract(async () => openLedger({ url: await server.createDatabase() })))
+describe('a ledger on PostgreSQL', () =>
+  ledgerContract(async () => openLedger({ url: await server.createDatabase() }, 'caller')))
+
+it('measures leases by the clock of the server, so that a runner whose own is behind has as long a lease', async () => {
+  const ledger = await openLedger({ url: await server.createDatabase() })
+  const [minuteMs, nowMs] = [60_000, Date.now()]
+  await ledger.enter({ key: 'a/bluesky', hash: 'h', channel: 'bluesky', dueAtMs: 1, consents: [] }, 0)
+  await ledger.claim('achter', nowMs - 20 * minuteMs, 15 * minuteMs)
+  expect(await ledger.claim('voor', nowMs, 15 * minuteMs)).toBeUndefined()
+  expect(await ledger.renew('a/bluesky', 'achter', nowMs - 20 * minuteMs, 15 * minuteMs)).toBe(true)
+  expect((await ledger.entry('a/bluesky'))?.leaseUntilMs).toBeGreaterThan(nowMs + 14 * minuteMs)
+  await ledger.close()
+})
 
 it('finds everything back when it is opened again', async () => {
   const file = fresh()

@@ -1,24 +1,31 @@
 import { type DatabasePlace, openDatabase } from '@drempel/database'
+import { sql } from 'kysely'
 import type { Ledger } from '../model/ledger.ts'
 import { claim } from './claim.ts'
 import { enter } from './enter.ts'
+import { type LeaseClock, leaseNow, wholeNumber } from './lease-now.ts'
 import { migrations } from './migrations.ts'
 import { entryOf } from './rows.ts'
 import type { Tables } from './tables.ts'
+import { withdraw } from './withdraw.ts'
 
 /** States in which a runner holds an entry. */
 const held = ['sending', 'unknown'] as const
 
 /**
- * Opens the ledger, and makes it when it is not there. What it answers is on disk.
+ * Opens the ledger, and makes it when it is not there. What it answers is on disk. `leaseClock`: what keeps the time of leases;
+ * absent: the database where it has a clock that runners share, PostgreSQL.
  * @throws Failure when it cannot be opened.
  */
-export async function openLedger(place: DatabasePlace): Promise<Ledger> {
+export async function openLedger(
+  place: DatabasePlace,
+  leaseClock: LeaseClock = 'url' in place ? 'database' : 'caller',
+): Promise<Ledger> {
   const opened = await openDatabase<Tables>(place, migrations)
   const { db } = opened
   return {
     enter: (entry, nowMs) => enter(db, entry, nowMs),
-    claim: (owner, nowMs, leaseMs) => claim(opened, owner, nowMs, leaseMs),
+    claim: (owner, nowMs, leaseMs) => claim(opened, leaseClock, owner, nowMs, leaseMs),
 
     async settle(key, owner, { state, ref, reason, notBeforeMs = 0 }, nowMs) {
       const { numUpdatedRows } = await db
@@ -32,18 +39,25 @@ export async function openLedger(place: DatabasePlace): Promise<Ledger> {
         })
         .where('key', '=', key)
         .where('owner', '=', owner)
-        .where('state', 'in', held)
+        .where('state', 'in', state === 'withdrawn' ? [...held, state] : held)
         .executeTakeFirst()
       return numUpdatedRows > 0n
     },
 
-    async mark(key, state, reason, nowMs) {
-      await db
+    async renew(key, owner, nowMs, leaseMs) {
+      const now = leaseNow(leaseClock, nowMs)
+      const { numUpdatedRows } = await db
         .updateTable('ledger')
-        .set({ ...free(nowMs), state, reason })
+        .set({ lease_until_ms: sql<number>`${now} + ${wholeNumber(leaseMs)}`, updated_at_ms: nowMs })
         .where('key', '=', key)
-        .execute()
+        .where('owner', '=', owner)
+        .where('state', 'in', held)
+        .where('lease_until_ms', '>', now)
+        .executeTakeFirst()
+      return numUpdatedRows > 0n
     },
+
+    withdraw: (entry, reason, nowMs) => withdraw(db, leaseClock, entry, reason, nowMs),
 
     async entries() {
       const rows = await db.selectFrom('ledger').selectAll().orderBy('due_at_ms').orderBy('key').execute()

@@ -63,7 +63,7 @@ describe('blocksOf', () => {
     const url = 'https://a.example/?utm_source=x'
     expect(blocksOf(`Een\nTwee\n${url}\n\nLees ${url}`, [{ url, shown: url }])).toEqual([
       { kind: 'words', text: 'Een\nTwee' },
-      { kind: 'link', url },
+      { kind: 'link', url, shown: url },
       { kind: 'words', text: `Lees ${url}` },
     ])
   })

@@ -1,42 +1,33 @@
+import { spansOf } from '../count/facets.ts'
+import { linkPlaces } from '../count/link-places.ts'
 import type { PlannedPost } from '../model/planned-post.ts'
 import { type Html, html, safeHref } from './html.ts'
 
 /** A stretch of a text: plain words, a link, or a tag with its `#`. */
 export type TextRun = { kind: 'words' | 'tag'; text: string } | { kind: 'link'; text: string; url: string }
 
-const tagPattern = /(?<![\p{L}\p{N}_/])#[\p{L}\p{N}_]+/gu
-
-/** A text in stretches: the links of the plan where they are shown, and the tags. Put together again they are the text. */
+/**
+ * A text in stretches: the links of the plan where they are shown, and the tags, as every counter and server of ours finds them.
+ * Put together again they are the text.
+ */
 export function runsOf(text: string, links: PlannedPost['links']): TextRun[] {
-  const found = links
-    .flatMap(({ shown, url }) => placesOf(text, shown).map((at) => ({ at, text: shown, url })))
-    .toSorted((one, other) => one.at - other.at || other.text.length - one.text.length)
   const runs: TextRun[] = []
   let done = 0
-  for (const link of found) {
-    if (link.at < done) continue
-    runs.push(...tagsIn(text.slice(done, link.at)), { kind: 'link', text: link.text, url: link.url })
-    done = link.at + link.text.length
+  const until = (end: number) => {
+    if (end > done) runs.push({ kind: 'words', text: text.slice(done, end) })
   }
-  return [...runs, ...tagsIn(text.slice(done))]
-}
-
-function placesOf(text: string, part: string): number[] {
-  const places: number[] = []
-  if (part === '') return places
-  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length)) places.push(at)
-  return places
-}
-
-function tagsIn(text: string): TextRun[] {
-  const runs: TextRun[] = []
-  let done = 0
-  for (const { 0: tag, index } of text.matchAll(tagPattern)) {
-    if (index > done) runs.push({ kind: 'words', text: text.slice(done, index) })
-    runs.push({ kind: 'tag', text: tag })
-    done = index + tag.length
+  const places = linkPlaces(text, links).map((place) => ({ ...place, kind: 'link' as const }))
+  const tags = spansOf(text, links).flatMap(({ start, end, feature }) =>
+    feature.kind === 'tag' && /[#＃]/.test(text.charAt(start)) ? [{ start, end, kind: 'tag' as const }] : [],
+  )
+  for (const found of [...places, ...tags].toSorted((one, other) => one.start - other.start)) {
+    until(found.start)
+    const shown = text.slice(found.start, found.end)
+    runs.push(found.kind === 'link' ? { kind: 'link', text: shown, url: found.url } : { kind: 'tag', text: shown })
+    done = found.end
   }
-  return done < text.length ? [...runs, { kind: 'words', text: text.slice(done) }] : runs
+  until(text.length)
+  return runs
 }
 
 /** Paragraphs of a text: an empty line between them. */
@@ -47,7 +38,7 @@ export const paragraphsOf = (text: string): string[] =>
     .filter((paragraph) => paragraph !== '')
 
 /** A block of a text: a paragraph, or a link that stands on a line of its own. */
-export type TextBlock = { kind: 'words'; text: string } | { kind: 'link'; url: string }
+export type TextBlock = { kind: 'words'; text: string } | { kind: 'link'; url: string; shown: string }
 
 /** Blocks of a text, for mails: a link on a line of its own can become a button. */
 export const blocksOf = (text: string, links: PlannedPost['links']): TextBlock[] =>
@@ -56,7 +47,7 @@ export const blocksOf = (text: string, links: PlannedPost['links']): TextBlock[]
     for (const line of paragraph.split('\n')) {
       const only = links.find(({ shown }) => shown === line.trim())
       const last = blocks.at(-1)
-      if (only) blocks.push({ kind: 'link', url: only.url })
+      if (only) blocks.push({ kind: 'link', ...only })
       else if (last?.kind === 'words') last.text += `\n${line}`
       else blocks.push({ kind: 'words', text: line })
     }
@@ -65,6 +56,9 @@ export const blocksOf = (text: string, links: PlannedPost['links']): TextBlock[]
 
 /** An address as people read it, where the link behind it is whole: without `https://` and without what measures. */
 export const plainAddress = (shown: string): string => shown.replace(/^https?:\/\//, '').replace(/[?#].*$/, '')
+
+/** An address with its query cut off: what measures says nothing to who reads, and is as long as a sentence. */
+export const briefAddress = (shown: string): string => shown.replace(/\?[^#\s]+/, '?…')
 
 /**
  * A text as markup, with links that can be followed and tags that stand out. Line ends are left to the style sheet.

@@ -24,13 +24,14 @@ export type Found =
   | { kind: 'needs-human'; reason: string }
 
 /**
- * How sending ended. `done`: it is there. `refused`: it is not there and will not be (4xx), `reason` says why. `wait`: it is
+ * How sending ended. `done`: it is there. `refused`: it will not be there (4xx), `reason` says why; `ref`: the
+ * parts of a thread that are there already. `wait`: it is
  * not there, and the server says when to try again. `unknown`: it may be there, whole or in part; find before anything else,
  * not before `untilMs`.
  */
 export type Sent =
   | { kind: 'done'; ref: PublishedRef }
-  | { kind: 'refused'; reason: string }
+  | { kind: 'refused'; reason: string; ref?: PublishedRef }
   | { kind: 'wait'; untilMs: number; reason: string }
   | { kind: 'unknown'; reason: string; untilMs?: number }
 
@@ -50,6 +51,9 @@ export interface Access {
   says: string
 }
 
+/** Whether the post is still ours to send. It makes the lease long again. */
+export type MayStillSend = () => Promise<boolean>
+
 /**
  * One channel, as the publisher sees it. Every adapter passes the same contract suite. It never retries by itself, never
  * logs a secret, and never throws for what a server does: it answers.
@@ -58,11 +62,20 @@ export interface Adapter {
   /** Looks for this post on the server, by what only this post has. The heart of exactly-once. */
   find(post: PlannedPost): Promise<Found>
   /**
-   * Sends it. Doing it twice gives one post wherever the server lets it. `there`: the parts that `find` saw just before; only
-   * the parts after them are sent.
+   * Looks by key alone for a post that left the plan, where our own records know keys. Absent: this channel only knows posts by
+   * their words.
    */
-  put(post: PlannedPost, there?: PublishedRef): Promise<Sent>
-  /** Takes it away; a post that is not there is `done` as well. */
+  findByKey?(key: string): Promise<Found>
+  /**
+   * Sends it. Doing it twice gives one post wherever the server lets it. `there`: the parts that `find` saw just before; only
+   * the parts after them are sent. `mayStillSend` is asked right before every single post where doing it twice could give
+   * two; no means that another runner has it, or that it was withdrawn.
+   */
+  put(post: PlannedPost, there?: PublishedRef, mayStillSend?: MayStillSend): Promise<Sent>
+  /**
+   * Takes it away; a post that is not there is `done` as well. `refused`: people have it, and no program can take it from them;
+   * `reason` says what a person has to do.
+   */
   remove(ref: PublishedRef): Promise<Sent>
   /**
    * Every post of ours on the server that is this one, also under another name: more than one is a doubled post. Undefined

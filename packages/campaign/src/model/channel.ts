@@ -13,7 +13,10 @@ export interface Channel {
   server?: string
   /** Name of the account on it: `overdedrempel.example`. */
   account?: string
-  /** Sender and list of a mailing; only for `mail`. Addresses of readers are not ours to keep: the list has one address. */
+  /**
+   * Sender and list of a mailing; only for `mail`. Addresses of readers are not ours to keep: the list has one address.
+   * `unsubscribe` is where a reader leaves the list: a page (`https:`) or a mail (`mailto:`).
+   */
   mail?: { from: string; to: string; unsubscribe: string }
 }
 
@@ -28,7 +31,13 @@ export const channelSchema = z.strictObject({
   server: z.string().min(1).exactOptional().describe('Address of the server, where there is one to choose.'),
   account: z.string().min(1).exactOptional().describe('Name of the account on it.'),
   mail: z
-    .strictObject({ from: z.string().min(1), to: z.string().min(1), unsubscribe: z.string().min(1) })
+    .strictObject({
+      from: z.string().min(1),
+      to: z.string().min(1),
+      unsubscribe: z
+        .string()
+        .regex(/^(?:https:\/\/|mailto:)\S+$/i, 'expected an address that begins with `https://` or `mailto:`'),
+    })
     .exactOptional()
     .describe('Sender, list and address to unsubscribe; only for `mail`.'),
 }) satisfies z.ZodType<Channel>

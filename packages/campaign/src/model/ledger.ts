@@ -4,7 +4,7 @@ import type { PublishedRef } from './adapter.ts'
  * Where a post is on its way, `campaign.md` §5.3. `due`: may be sent now. `sending`: a runner holds it until `leaseUntilMs`.
  * `unknown`: may be on the server, reconcile first. `done`: is there. `missed`: its grace passed before it could be sent.
  * `refused`: the server will not have it. `needs-human`: nobody can find out by program. `withdrawn`: was taken away, or
- * never may be sent.
+ * never may be sent; with a lease, somebody still has to look whether it came.
  */
 export const ledgerStates = [
   'due',
@@ -52,18 +52,35 @@ export interface Ledger {
   enter(entry: Pick<LedgerEntry, 'key' | 'hash' | 'channel' | 'dueAtMs' | 'consents'>, nowMs: number): Promise<void>
   /**
    * Claims one entry that may go now, the one that is due first, and gives a lease. A fresh one comes as `sending`; one of which
-   * nobody knows, or whose lease ran out, as `unknown`. One runner gets it.
+   * nobody knows, or whose lease ran out, as `unknown`; one that was withdrawn while it was in hand, as `withdrawn`. One runner
+   * gets it.
    */
   claim(owner: string, nowMs: number, leaseMs: number): Promise<LedgerEntry | undefined>
-  /** Writes down how it ended, only while the lease is this owner's. False: it was not, and nothing is written. */
+  /**
+   * Writes down how it ended, only while the lease is this owner's. False: it was not, and nothing is written. One that was
+   * withdrawn can only be settled as that.
+   */
   settle(
     key: string,
     owner: string,
     outcome: { state: LedgerState; ref?: PublishedRef; reason?: string; notBeforeMs?: number },
     nowMs: number,
   ): Promise<boolean>
-  /** Sets a state outside a lease: withdrawn, missed, needs-human. It ends a lease that somebody has. */
-  mark(key: string, state: LedgerState, reason: string, nowMs: number): Promise<void>
+  /**
+   * Says, right before something is sent, that the runner is still at it: its lease is `leaseMs` long again. False: the lease
+   * ran out, went to another, or the post was withdrawn; then it does not send.
+   */
+  renew(key: string, owner: string, nowMs: number, leaseMs: number): Promise<boolean>
+  /**
+   * Forbids a post for ever, also one that was never taken in hand. A runner that holds it cannot renew its lease any more, but
+   * what it asked of a server may still come: `held` until the lease is over. What was in hand is claimed once more after
+   * that, as `withdrawn`, so that somebody looks whether it came; who found that it did not settles it as `withdrawn`.
+   */
+  withdraw(
+    entry: Pick<LedgerEntry, 'key' | 'hash' | 'channel' | 'dueAtMs' | 'consents'>,
+    reason: string,
+    nowMs: number,
+  ): Promise<{ readonly entry: LedgerEntry; readonly held: boolean }>
   /** All entries by due time, then key. */
   entries(): Promise<readonly LedgerEntry[]>
   entry(key: string): Promise<LedgerEntry | undefined>

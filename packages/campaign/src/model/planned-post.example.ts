@@ -39,7 +39,7 @@ export const examplePost: Post = {
 }
 
 const linkOf = (channel: Channel) =>
-  `https://toolkit.example/kaarten/stoel-bij-de-lift.html?utm_source=${channel.id}&utm_medium=social&utm_campaign=over-de-drempel&utm_content=stoel-bij-de-lift`
+  `https://toolkit.example/kaarten/stoel-bij-de-lift.html?utm_source=${channel.id}&utm_medium=social&utm_campaign=over-de-drempel&utm_term=stoel-bij-de-lift.${channel.id}`
 
 /** A made-up picture; nothing lies at its path. */
 export const exampleImage: PlannedMedia = {
@@ -74,8 +74,9 @@ export const exampleVideo: PlannedMedia = {
     vttPath: '/nergens/de-kaart.nl.vtt',
     vttSha256: 'c'.repeat(64),
     srtPath: '/nergens/de-kaart.nl.srt',
+    srtSha256: 'd'.repeat(64),
   },
-  posterPath: '/nergens/de-kaart.nl.9x16.png',
+  poster: { path: '/nergens/de-kaart.nl.9x16.png', sha256: 'e'.repeat(64) },
   clip: 'de-kaart',
   example: false,
   consents: [],

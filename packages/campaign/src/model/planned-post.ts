@@ -23,10 +23,10 @@ export interface PlannedMedia {
   durationMs?: number
   /** What is to be seen. */
   alt: string
-  /** Captions of a film. */
-  captions?: { lang: string; vttPath: string; vttSha256: string; srtPath: string }
-  /** Still that stands for a film. */
-  posterPath?: string
+  /** Captions of a film: the same words in two forms, each with the SHA-256 of its file. */
+  captions?: { lang: string; vttPath: string; vttSha256: string; srtPath: string; srtSha256: string }
+  /** Still that stands for a film, a PNG, with its SHA-256. */
+  poster?: { path: string; sha256: string }
   /** Id of the clip or still that it is; absent for a picture of the calendar's own. */
   clip?: string
   /** True when it shows made-up data or is a preview; never published. */
@@ -63,7 +63,10 @@ export interface PlannedPost {
   parts: readonly string[]
   /** Subject of a mail, title of a film, headline of a press release. */
   title: string
-  /** The links in the parts; on paper also the link of the post when its words do not have it, for the QR code. */
+  /**
+   * The links in the parts, that of the post itself first. Where a link stands beside the words (the QR code on paper, the
+   * button of a mail), it is here also when the words do not have it.
+   */
   links: readonly PlannedLink[]
   /** The tags, without `#`. */
   tags: readonly string[]

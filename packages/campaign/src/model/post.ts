@@ -9,6 +9,12 @@ export const perspectives = ['helper', 'person', 'programme'] as const
 /** Of what age the people in it are; `all` when it shows or means nobody's age (W10). */
 export const ages = ['young', 'middle', 'old', 'all'] as const
 
+/** Days that a post may lie before or after the first day of its occasion: two years. More is a slip of the hand. */
+export const MOST_PLUS_DAYS = 730
+
+/** First and last year of a campaign that is planned here. Another year is a slip of the hand. */
+export const YEARS = { first: 2020, last: 2100 } as const
+
 /**
  * When a post is due, on the clock of the Netherlands. Either a day and time, or a time that hangs on an occasion, so that
  * moving the occasion moves all that hangs on it. A time that the clock skips is an error; one that it has twice needs
@@ -19,7 +25,7 @@ export interface When {
   day?: string
   /** Id of an occasion in `occasions.yaml`: `week-tegen-eenzaamheid`, `kennisbijeenkomst`, `film`. */
   occasion?: string
-  /** Days after the first day of the occasion; negative is before. Absent: 0. */
+  /** Days after the first day of the occasion; negative is before; at most two years. Absent: 0. */
   plusDays?: number
   /** Time on the clock of the Netherlands, `09:00`. */
   time: string
@@ -81,7 +87,7 @@ export interface Post {
   text: string
   /** Other words for single channels, by id of the channel. */
   texts?: Record<string, string>
-  /** Where `{link}` leads: a page of the toolkit by the slug of a piece, or a page of the site. */
+  /** Where `{link}` leads: a page of the toolkit by the slug of a piece, or a page of the site by its path: `over.html#wie`. */
   link?: { piece: string } | { page: string }
   /** What is asked of the reader, in a few words; exactly one (W6). `link`: open the link; `phone`: call the helpline. */
   action: { words: string; by: 'link' | 'phone' | 'meet' }
@@ -96,6 +102,10 @@ export interface Post {
 }
 
 const words = z.string().min(1)
+
+/** A path within the site: no scheme, no other host, no way up, no space. */
+const SITE_PATH = /^(?![a-z][a-z0-9+.-]*:)(?!\/\/)(?!.*\\)(?!.*(?:^|\/)\.\.(?:\/|$))\S+$/i
+
 const whenSchema = z.strictObject({
   day: z
     .string()
@@ -103,7 +113,12 @@ const whenSchema = z.strictObject({
     .exactOptional()
     .describe('Day. Either this or `occasion`.'),
   occasion: slugSchema.exactOptional().describe('Id of an occasion in `occasions.yaml`.'),
-  plusDays: z.int().exactOptional().describe('Days after the first day of the occasion; negative is before.'),
+  plusDays: z
+    .int()
+    .min(-MOST_PLUS_DAYS, `expected at least -${MOST_PLUS_DAYS}`)
+    .max(MOST_PLUS_DAYS, `expected at most ${MOST_PLUS_DAYS}`)
+    .exactOptional()
+    .describe('Days after the first day of the occasion; negative is before.'),
   time: z
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time such as `09:00`')
@@ -153,8 +168,8 @@ export const postSchema = z.strictObject({
   text: words.describe('The words, with `{link}`, `{hulplijn}`, `{cijfer:id}`, `{citaat:id}`.'),
   texts: z.record(z.string(), words).exactOptional().describe('Other words for single channels.'),
   link: z
-    .union([z.strictObject({ piece: slugSchema }), z.strictObject({ page: words })], {
-      error: 'expected `piece` with a slug, or `page` with a name',
+    .union([z.strictObject({ piece: slugSchema }), z.strictObject({ page: z.string().regex(SITE_PATH, 'expected a path on the site such as `over.html`') })], {
+      error: 'expected `piece` with a slug, or `page` with a path on the site such as `over.html`',
     })
     .exactOptional()
     .describe('Where `{link}` leads.'),

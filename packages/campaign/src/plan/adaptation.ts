@@ -11,6 +11,8 @@ export interface Adaptation {
    * the whole address behind it. `typed`: without `https://` and without anything that measures, because it cannot be clicked.
    */
   readonly link: 'whole' | 'short' | 'typed'
+  /** How the link of the post stands beside the words as well: as the button of a mail, or as the QR code on paper. */
+  readonly linkBeside?: 'button' | 'code'
   /** `utm_medium` of the link. Absent: nothing is measured, so the link carries no UTM. */
   readonly medium?: 'social' | 'email' | 'feed' | 'messenger'
   /** Tags at the end of the text, beside it as categories, or not at all. */
@@ -27,7 +29,7 @@ export interface Adaptation {
 
 const unmeasured = { threads: false, link: 'typed', tags: 'end', clips: 'play', consent: 'social' } as const
 const feed = { threads: false, link: 'whole', medium: 'social', tags: 'end', clips: 'play', consent: 'social' } as const
-const paper = { threads: false, link: 'typed', tags: 'none', clips: 'still' } as const
+const paper = { threads: false, link: 'typed', linkBeside: 'code', tags: 'none', clips: 'still' } as const
 
 /** How a text is adapted, by platform. */
 export const adaptations: Readonly<Record<Platform, Adaptation>> = {
@@ -36,7 +38,14 @@ export const adaptations: Readonly<Record<Platform, Adaptation>> = {
   // Counts every link as 23, so a short form gains nothing, and shorteners are discouraged there. Square is not cut in any app.
   mastodon: { ...feed, threads: true, shapes: ['1:1', '4:5', '16:9', '9:16'] },
   // A mail cannot play a film: the poster stands there and leads to the page.
-  mail: { ...feed, medium: 'email', tags: 'none', clips: 'still', shapes: ['16:9', '1:1', '4:5', '9:16'] },
+  mail: {
+    ...feed,
+    medium: 'email',
+    linkBeside: 'button',
+    tags: 'none',
+    clips: 'still',
+    shapes: ['16:9', '1:1', '4:5', '9:16'],
+  },
   feed: { ...feed, medium: 'feed', tags: 'beside', shapes: ['16:9', '1:1', '4:5', '9:16'] },
   // Clips are Reels there, full screen. Links in a caption cannot be clicked.
   instagram: { ...unmeasured, shapes: ['9:16', '4:5', '1:1', '16:9'] },

@@ -19,8 +19,8 @@ export function namedPagePath(page: string): string {
 }
 
 /**
- * The address with the parameters that say where a visitor came from: `utm_content` is the post, `utm_term` post and channel
- * together, because Matomo without plug-ins reports campaign and term only.
+ * The address with the parameters that say where a visitor came from. Post and channel stand together in `utm_term`, because
+ * Matomo without plug-ins reports campaign and term only; `utm_content` would say the same again.
  */
 function measured(address: string, medium: string, post: Post, channel: Channel): string {
   const url = new URL(address)
@@ -28,7 +28,6 @@ function measured(address: string, medium: string, post: Post, channel: Channel)
     utm_source: channel.id,
     utm_medium: medium,
     utm_campaign: campaignName,
-    utm_content: post.id,
     utm_term: `${post.id}.${channel.id}`,
   }
   for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value)

@@ -25,7 +25,7 @@ const on = (channels: string, text: string, more = '') =>
   `channels: [${channels}]\ntext: ${JSON.stringify(text)}\n${more}`
 
 const UTM = (channel: string, medium = 'social') =>
-  `utm_source=${channel}&utm_medium=${medium}&utm_campaign=over-de-drempel&utm_content=stoel&utm_term=stoel.${channel}`
+  `utm_source=${channel}&utm_medium=${medium}&utm_campaign=over-de-drempel&utm_term=stoel.${channel}`
 
 describe('planCampaign', () => {
   it('gives an empty plan for an empty calendar', () => {
@@ -144,6 +144,12 @@ describe('links', () => {
     expect(linkTo('index.html')).toBe('https://toolkit.example/')
   })
 
+  it('has the link of a post beside its words in a mail and on paper only', () => {
+    const { posts } = planOf(on('mail, poster, paper, press, instagram, tiktok, bluesky', 'Zonder adres.'))
+    const linked = posts.filter(({ links }) => links.length > 0).map(({ channel }) => channel.id)
+    expect(linked).toEqual(['mail', 'paper', 'poster', 'press'])
+  })
+
   it('lists an address that staff wrote out themselves', () => {
     expect(only(on('mastodon', 'Zie https://lijn.example/a.')).links).toEqual([
       { url: 'https://lijn.example/a', shown: 'https://lijn.example/a' },
@@ -185,8 +191,9 @@ describe('files', () => {
           vttPath: '/nergens/film/de-kaart-16x9.vtt',
           vttSha256: 'b'.repeat(64),
           srtPath: '/nergens/film/de-kaart-16x9.srt',
+          srtSha256: 'b'.repeat(64),
         },
-        posterPath: '/nergens/film/de-kaart-16x9.png',
+        poster: { path: '/nergens/film/de-kaart-16x9.png', sha256: 'b'.repeat(64) },
         clip: 'de-kaart',
         example: false,
         consents: ['c-0001'],

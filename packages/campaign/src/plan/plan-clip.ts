@@ -48,11 +48,10 @@ function clipFile(
   { context, report }: MediaInput,
 ): MediaPlan {
   const at = (path: string) => join(context.material.clips?.folder ?? '', path)
-  const captions = context.material.files.get(at(clip.captions.vtt))
-  const absent = [clip.path, clip.captions.vtt, clip.captions.srt, clip.poster].find(
-    (path) => !context.material.files.has(at(path)),
-  )
-  if (absent !== undefined || !captions) return missingFile(report, index, absent ?? clip.captions.vtt)
+  const factsOf = (path: string) => context.material.files.get(at(path))
+  const [vtt, srt, poster] = [clip.captions.vtt, clip.captions.srt, clip.poster].map(factsOf)
+  const absent = [clip.path, clip.captions.vtt, clip.captions.srt, clip.poster].find((path) => !factsOf(path))
+  if (absent !== undefined || !vtt || !srt || !poster) return missingFile(report, index, absent ?? clip.path)
   return {
     kind: 'video',
     path: at(clip.path),
@@ -66,10 +65,11 @@ function clipFile(
     captions: {
       lang: clip.locale,
       vttPath: at(clip.captions.vtt),
-      vttSha256: captions.sha256,
+      vttSha256: vtt.sha256,
       srtPath: at(clip.captions.srt),
+      srtSha256: srt.sha256,
     },
-    posterPath: at(clip.poster),
+    poster: { path: at(clip.poster), sha256: poster.sha256 },
     clip: clip.clip,
     example: notForPublication(clip),
     consents: clip.uses.consents,

@@ -6,7 +6,15 @@ import { canonicalJson, planHash } from './plan-hash.ts'
 const channel = exampleChannels.find(({ id }) => id === 'mastodon') ?? exampleChannels[0]
 if (!channel) throw new Error('Unexpected absence of example channels')
 
-const captions = { lang: 'nl', vttPath: '/a.vtt', vttSha256: 'b'.repeat(64), srtPath: '/a.srt' }
+const captions = {
+  lang: 'nl',
+  vttPath: '/a.vtt',
+  vttSha256: 'b'.repeat(64),
+  srtPath: '/a.srt',
+  srtSha256: 'c'.repeat(64),
+}
+const poster = { path: '/a.png', sha256: 'd'.repeat(64) }
+const image = { ...exampleImage, captions, poster }
 
 const planned: Omit<PlannedPost, 'hash'> = {
   key: 'stoel-bij-de-lift/mastodon',
@@ -19,14 +27,11 @@ const planned: Omit<PlannedPost, 'hash'> = {
   title: 'Een stoel',
   links: [{ url: 'https://toolkit.example/a', shown: 'toolkit.example/a' }],
   tags: ['KomErbij'],
-  media: [
-    { ...exampleImage, captions: { lang: 'nl', vttPath: '/a.vtt', vttSha256: 'b'.repeat(64), srtPath: '/a.srt' } },
-  ],
+  media: [image],
   lang: 'nl',
   uses: { consents: [], statistics: [], quotes: [], pieces: [] },
   example: false,
 }
-const image = { ...exampleImage, captions }
 
 describe('planHash', () => {
   const changes: Record<string, Partial<PlannedPost>> = {
@@ -45,6 +50,8 @@ describe('planHash', () => {
     'the bytes of a file': { media: [{ ...image, sha256: '9'.repeat(64) }] },
     'an alt text': { media: [{ ...image, alt: 'Iets anders.' }] },
     'the captions': { media: [{ ...image, captions: { ...captions, vttSha256: '9'.repeat(64) } }] },
+    'the captions for other players': { media: [{ ...image, captions: { ...captions, srtSha256: '9'.repeat(64) } }] },
+    'the poster of a film': { media: [{ ...image, poster: { ...poster, sha256: '9'.repeat(64) } }] },
     'the order of files': { media: [{ ...image, name: 'b.png' }, image] },
     'no file': { media: [] },
     'made-up data': { example: true },
@@ -58,7 +65,7 @@ describe('planHash', () => {
     const same: typeof planned = {
       ...planned,
       post: { ...examplePost, goal: 'meaning', audience: 'advisor' },
-      media: [{ ...image, path: '/elders/a.png', posterPath: '/elders/b.png' }],
+      media: [{ ...image, path: '/elders/a.png', poster: { ...poster, path: '/elders/b.png' } }],
     }
     expect(planHash(same)).toBe(planHash(planned))
   })

@@ -10,19 +10,20 @@ export function canonicalJson(value: unknown): string {
   )
 }
 
-/** Of a file what is sent: its bytes by their hash, its name and its words. Not where it lies on this machine. */
-const sentOf = ({ kind, name, mime, sha256, alt, captions }: PlannedMedia) => ({
+/** Of a file what is handed over: all bytes by their hash, its name and its words. Not where it lies on this machine. */
+const sentOf = ({ kind, name, mime, sha256, alt, captions, poster }: PlannedMedia) => ({
   kind,
   name,
   mime,
   sha256,
   alt,
-  ...(captions ? { captions: { lang: captions.lang, sha256: captions.vttSha256 } } : {}),
+  ...(captions ? { captions: { lang: captions.lang, vtt: captions.vttSha256, srt: captions.srtSha256 } } : {}),
+  ...(poster ? { poster: poster.sha256 } : {}),
 })
 
 /**
  * SHA-256 of exactly what will be sent, to whom and when. What staff write for themselves (goal, audience) is not in it, nor
- * is any path; text, link, tag, file, alt text, captions, title, language, action (the words of a button), channel, moment and
+ * is any path; text, link, tag, file, alt text, captions, poster, title, language, action (the words of a button), channel, moment and
  * grace are.
  */
 export function planHash(planned: Omit<PlannedPost, 'hash'>): string {

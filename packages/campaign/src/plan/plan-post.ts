@@ -1,6 +1,7 @@
 import type { Channel } from '../model/channel.ts'
 import type { PlannedPost } from '../model/planned-post.ts'
 import type { Post } from '../model/post.ts'
+import { graceEndsMs } from '../time/grace.ts'
 import { type ResolvedWhen, resolveWhen } from '../time/resolve-when.ts'
 import { adaptations } from './adaptation.ts'
 import type { Moment } from './consent.ts'
@@ -15,8 +16,6 @@ import { whenFinding } from './when-finding.ts'
 
 /** Minutes that a post may be late when its author says nothing. */
 const GRACE_MINUTES = 120
-
-const MS_PER_MINUTE = 60_000
 
 /** A post on each of its channels. What cannot be is taken down, and that planned post is left out. */
 export function planPost(post: Post, context: PlanContext, report: Report): PlannedPost[] {
@@ -101,8 +100,10 @@ interface OnChannel {
 
 function planOnChannel({ post, channel, when, path, context, report }: OnChannel): PlannedPost | undefined {
   const graceMinutes = post.graceMinutes ?? GRACE_MINUTES
-  const lastMs = Date.parse(when.dueAt) + graceMinutes * MS_PER_MINUTE
-  const moment: Moment = { day: when.local.day, open: context.nowMs <= lastMs }
+  const moment: Moment = {
+    day: when.local.day,
+    open: context.nowMs <= graceEndsMs({ dueAt: when.dueAt, graceMinutes }),
+  }
   const words = planWords({ post, channel, path, moment, context, report })
   const media = planMedia({ post, adaptation: adaptations[channel.platform], moment, context, report })
   if (!words || !media) return undefined

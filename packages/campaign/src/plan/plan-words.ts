@@ -1,9 +1,9 @@
 import type { Quote } from '@drempel/core/snapshot'
+import { addressesIn } from '../count/addresses-in.ts'
 import type { Channel } from '../model/channel.ts'
 import type { PlannedLink } from '../model/planned-post.ts'
 import type { Post } from '../model/post.ts'
 import { type Adaptation, adaptations } from './adaptation.ts'
-import { addressesIn } from './addresses-in.ts'
 import { consentFinding, type Moment } from './consent.ts'
 import type { PlanContext } from './context.ts'
 import { fillText } from './fill-text.ts'
@@ -57,7 +57,7 @@ export function planWords({ post, channel, path, moment, context, report }: Word
   if (findings.length > 0) return undefined
 
   const { parts, tags } = placeTags(written, post.tags ?? [], adaptation)
-  const made = [...filled.links, ...linkBeside(link, filled.links, adaptation)]
+  const made = [...filled.links, ...linkBesideWords(link, filled.links, adaptation)]
   return {
     parts,
     tags,
@@ -67,12 +67,12 @@ export function planWords({ post, channel, path, moment, context, report }: Word
   }
 }
 
-/** On paper a link that the words do not have still stands beside them, as a QR code. */
-const linkBeside = (
+/** Where a link also stands beside the words, it is there when the words do not have it. */
+const linkBesideWords = (
   link: PlannedLink | undefined,
   inText: readonly PlannedLink[],
-  { link: form }: Adaptation,
-): readonly PlannedLink[] => (link && form === 'typed' && inText.length === 0 ? [link] : [])
+  { linkBeside }: Adaptation,
+): readonly PlannedLink[] => (link && linkBeside && inText.length === 0 ? [link] : [])
 
 /** Addresses that staff wrote out in the text themselves. */
 function writtenOut(parts: readonly string[], made: readonly PlannedLink[]): PlannedLink[] {

@@ -1,4 +1,4 @@
-import type { Post } from '../model/post.ts'
+import { MOST_PLUS_DAYS, type Post, YEARS } from '../model/post.ts'
 import type { WhenRefusal } from '../time/resolve-when.ts'
 import type { PlanContext } from './context.ts'
 import type { Finding } from './report.ts'
@@ -32,6 +32,20 @@ export function whenFinding(refusal: WhenRefusal, { when }: Post, { occasions }:
         reason: `Unexpected day \`${refusal.day}\`, expected a day that exists`,
         actual: refusal.day,
         note: 'Kijk de datum na, bijvoorbeeld `2027-03-04`.',
+      }
+    case 'far-year':
+      return {
+        rule,
+        reason: `Unexpected day \`${refusal.day}\`, expected a year from ${YEARS.first} to ${YEARS.last}`,
+        actual: refusal.day,
+        note: 'Kijk het jaartal na.',
+      }
+    case 'far-from-occasion':
+      return {
+        rule,
+        reason: `Unexpected \`plusDays\` of ${refusal.plusDays}, expected -${MOST_PLUS_DAYS} to ${MOST_PLUS_DAYS}`,
+        actual: String(refusal.plusDays),
+        note: 'Schrijf hier een aantal dagen, geen datum.',
       }
     case 'unknown-occasion':
       return {

@@ -27,6 +27,7 @@ export const cardStyle = `
 .picture { display: block; width: 100%; background: #8882 center / cover no-repeat; object-fit: cover; }
 .picture.absent { display: grid; align-content: center; gap: 8px; padding: 16px; text-align: center; background: var(--well, #8882); }
 .picture.absent { min-height: 220px; }
+.beside-page .note { padding: 6px 10px; font-size: 13px; color: var(--pale); }
 .fold { display: inline; }
 .fold summary { display: inline; cursor: pointer; color: var(--pale); list-style: none; padding: 2px 0; margin-left: 0.25em; }
 .fold summary::-webkit-details-marker { display: none; }
@@ -114,11 +115,18 @@ export const cardStyle = `
 .paper .code { float: right; margin: 4px 0 8px 14px; }
 .paper .text p { margin-bottom: 8px; }
 .code svg { display: block; width: 88px; height: 88px; }
-.poster { aspect-ratio: 1 / 1.414; align-content: space-between; padding: 0; font-size: 16px; }
-.poster .words-on-top { padding: 22px 20px 6px; display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr); }
-.poster .headline { font: var(--type-title); font-size: 36px; line-height: 1.02; }
+.card.poster { aspect-ratio: 1 / 1.414; overflow: visible; display: flex; flex-direction: column; gap: 0; padding: 0; font-size: 14px; }
+.poster .words-on-top { flex: 1 1 auto; padding: 26px 26px 12px; display: flex; flex-direction: column; gap: 10px; }
+.poster .headline { font: var(--type-title); font-size: 34px; line-height: 1.02; }
+.poster.middle .headline { font-size: 29px; }
+.poster.small .headline { font-size: 24px; }
+.poster.tiny .headline { font-size: 20px; }
+.poster.middle { font-size: 13.5px; }
+.poster.small, .poster.tiny { font-size: 13px; line-height: 1.3; }
+.poster .media { flex: 1 1 0; min-height: 90px; display: flex; }
+.poster .picture { flex: 1; min-height: 0; width: auto; aspect-ratio: auto !important; }
 .poster .text { display: grid; gap: 8px; }
 .poster .text a { font-weight: 650; overflow-wrap: anywhere; }
-.poster .foot { display: flex; gap: 14px; align-items: center; background: #ffe7a6; border-top: 8px solid #ffc53a; padding: 14px 20px; }
-.poster .picture { max-height: 200px; }
+.poster .foot { flex: none; display: flex; gap: 14px; align-items: center; background: #ffe7a6; border-top: 8px solid #ffc53a; padding: 12px 26px; font-size: 15px; line-height: 1.25; }
+.poster .code svg { width: 76px; height: 76px; }
 `

@@ -1,37 +1,28 @@
-import { elements, goals } from '@drempel/core/vocabulary'
 import { type Problem, severityOf } from '@drempel/diagnostics'
 import type { CountedAs } from '../count/counters.ts'
 import { type Html, html, safeHref } from '../markup/html.ts'
+import { audienceWords, elementWords, goalWords } from '../model/dutch-words.ts'
 import type { PlannedMedia, PlannedPost } from '../model/planned-post.ts'
 import { platforms } from '../model/platform.ts'
 import type { TextMeasure } from '../platform-rules/measure-text.ts'
-import { dayInWords, momentInWords } from './dutch-days.ts'
+import { dayBriefly, dayInWords, momentInWords } from '../time/dutch-days.ts'
+import { graceEndsMs } from '../time/grace.ts'
+import { localTime } from '../time/zone.ts'
 import { icon } from './icons.ts'
 import { postStates } from './post-state.ts'
 import type { PreviewFile } from './preview-options.ts'
 import type { ShownPost } from './shown-post.ts'
 
-const audienceWords = {
-  initiative: 'bewonersinitiatieven',
-  neighbour: 'buren',
-  advisor: 'adviseurs',
-  municipality: 'gemeenten',
-} as const
-
-const goalWords = new Map<string, string>(goals.map(({ id, nl }) => [id, nl]))
-const elementWords = new Map<string, string>(elements.map(({ id, nl }) => [id, nl]))
-
 /** Everything beside the card: when, whether it is agreed to, how long it is, what is to be seen and what is wrong. */
 export function factsOf(shown: ShownPost, files: ReadonlyMap<string, PreviewFile>): Html {
   const { planned, problems, counts } = shown
   return html`<div class="facts">
-<h3>${planned.title} <span class="where">${platforms[planned.channel.platform].nl}</span></h3>
 ${stateLine(shown)}
 <dl>
-<dt>Wanneer</dt><dd>${dayInWords(planned.local.day)}, ${planned.local.time} uur<span class="soft"> · tot ${planned.graceMinutes} minuten later, daarna niet meer</span></dd>
+<dt>Wanneer</dt><dd>${dayInWords(planned.local.day)}, ${planned.local.time} uur<span class="soft"> · mag tot ${graceInWords(planned)}</span></dd>
 <dt>Kanaal</dt><dd>${planned.channel.name}${platforms[planned.channel.platform].tier === 'kit' && html`<span class="soft"> · met de hand te plaatsen</span>`}</dd>
 <dt>Voor</dt><dd>${audienceWords[planned.post.audience]}</dd>
-<dt>Doel</dt><dd>${goalWords.get(planned.post.goal)}; ${elementWords.get(planned.post.element)}</dd>
+<dt>Doel</dt><dd>${goalWords[planned.post.goal]}; ${elementWords[planned.post.element]}</dd>
 ${counts.length > 0 && html`<dt>Lengte</dt><dd>${counts.map((count) => meter(count, planned.parts.length))}</dd>`}
 ${planned.links.length > 0 && html`<dt>Link</dt><dd>${planned.links.map(({ url }) => html`<a class="address" href="${safeHref(url)}" rel="noreferrer">${url}</a>`)}</dd>`}
 ${planned.media.map((media, index) => seen(media, planned.media.length > 1 ? index + 1 : undefined, files))}
@@ -40,6 +31,17 @@ ${problems.length > 0 && problemList(problems)}
 <p class="key soft">Naam: <code>${planned.key}</code> <span class="fingerprint">vingerafdruk <code>${planned.hash.slice(0, 8)}</code></span></p>
 </div>`
 }
+
+/** Until when it may be late: a time, with the day where that is another. */
+function graceInWords(planned: PlannedPost): string {
+  const { day, time } = localTime(new Date(graceEndsMs(planned)).toISOString())
+  return day === planned.local.day ? `${time} uur` : `${dayBriefly(day)} ${time} uur`
+}
+
+const languages: Readonly<Record<string, string>> = { nl: 'Nederlandse', en: 'Engelse' }
+
+const captionWords = (lang: string): string =>
+  languages[lang] ? `${languages[lang]} ondertiteling` : `ondertiteling (${lang})`
 
 function stateLine({ planned, state, approval: { approval } }: ShownPost): Html {
   const { says, icon: sign } = postStates[state]
@@ -71,7 +73,7 @@ function seen(
   const file = captions && files.get(captions.srtPath)
   return html`<dt>${what}</dt><dd>“${alt}”${durationMs !== undefined && html`<span class="soft"> · ${Math.round(durationMs / 1000)} seconden</span>`}${
     kind === 'video' &&
-    html`<span class="soft"> · ${captions ? `ondertiteling ${captions.lang}` : 'zonder ondertiteling'}${file && html` (<a href="${file.href}">lezen</a>)`}</span>`
+    html`<span class="soft"> · ${captions ? captionWords(captions.lang) : 'zonder ondertiteling'}${file && html` (<a href="${file.href}">lezen</a>)`}</span>`
   }<span class="soft file">${name}</span></dd>`
 }
 
@@ -89,3 +91,7 @@ export function problemList(problems: readonly Problem[]): Html {
 
 /** Title of a planned post for who hears the page. */
 export const labelOf = ({ title, channel }: PlannedPost): string => `${title}, ${platforms[channel.platform].nl}`
+
+/** The line that stays when a post is folded: when, what, where and how it stands. */
+export const headOf = ({ planned, state }: ShownPost): Html =>
+  html`<span class="at">${planned.local.time}</span><h3>${planned.title} <span class="where">${platforms[planned.channel.platform].nl}</span></h3><span class="mark ${state}">${icon(postStates[state].icon)}${postStates[state].says}</span>`

@@ -1,5 +1,5 @@
 /**
- * The little that moves in the page: which scheme it shows and which posts. Without it everything is there to read, in the scheme of
+ * The little that moves in the page: which scheme it shows, which posts, and which of them are open. Without it everything is there to read, in the scheme of
  * the device. Plain JavaScript, because it runs in the page as it stands here.
  */
 export const pageScript = `(() => {
@@ -30,6 +30,25 @@ export const pageScript = `(() => {
     for (const day of days) day.hidden = !day.querySelector('article:not([hidden])')
     said.textContent = shown === 1 ? '1 bericht' : shown + ' berichten'
   }
+  const folds = [...document.querySelectorAll('article > details')]
+  const fold = tools.querySelector('[name=fold]')
+  const sayFold = () => { fold.textContent = folds.every((one) => one.open) ? 'Alles dichtdoen' : 'Alles openen' }
+  fold.hidden = folds.length === 0
+  fold.addEventListener('click', () => {
+    const open = !folds.every((one) => one.open)
+    for (const one of folds) one.open = open
+    sayFold()
+  })
+  for (const one of folds) one.addEventListener('toggle', sayFold)
+  const openTarget = () => {
+    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    const own = target && target.querySelector(':scope > details')
+    if (own) own.open = true
+  }
+  addEventListener('hashchange', openTarget)
+  addEventListener('beforeprint', () => { for (const one of folds) one.open = true })
+  sayFold()
+  openTarget()
   channel.addEventListener('change', filter)
   state.addEventListener('change', filter)
   filter()

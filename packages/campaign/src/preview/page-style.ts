@@ -13,7 +13,7 @@ export const pageStyle = (): string => `
 }
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }
-html { scroll-padding-top: var(--space-base); }
+html { scroll-padding-top: 8rem; }
 body { margin: 0; background: var(--color-page); color: var(--color-text); font: var(--type-small); overflow-wrap: anywhere; }
 h1, h2, h3, p, ul, dl, dd, fieldset { margin: 0; padding: 0; }
 ul { list-style: none; }
@@ -31,7 +31,8 @@ a { color: var(--color-link); }
 main { max-width: calc(var(--width-page) + 2 * var(--space-base)); margin: 0 auto; padding: var(--space-base); display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--space-wide); }
 h2 { font: var(--type-heading); letter-spacing: var(--tracking-heading); margin-bottom: var(--space-base); }
 h2::first-letter { text-transform: uppercase; }
-.tools { display: flex; flex-wrap: wrap; align-items: end; gap: var(--space-base); background: var(--color-panel); padding: var(--space-base); }
+.tools { display: flex; flex-wrap: wrap; align-items: end; gap: var(--space-tight) var(--space-base); background: var(--color-panel); padding: var(--space-tight) var(--space-base); position: sticky; top: 0; z-index: 5; border-bottom: 2px solid var(--color-rule); }
+.tools button { font: inherit; color: inherit; background: var(--color-page); border: 1px solid var(--color-control); border-radius: var(--radius-touch); padding: 8px 14px; min-height: 44px; cursor: pointer; }
 .tools > label { min-width: 0; max-width: 100%; }
 .tools select { width: 100%; display: block; font: inherit; color: inherit; background: var(--color-page); border: 1px solid var(--color-control); border-radius: var(--radius-touch); padding: 8px 10px; min-height: 44px; max-width: 100%; }
 .tools fieldset { border: 0; min-width: 0; display: flex; flex-wrap: wrap; gap: 0 var(--space-snug); }
@@ -47,20 +48,32 @@ h2::first-letter { text-transform: uppercase; }
 .month td { height: 3.4rem; vertical-align: top; padding: 4px; border: 1px solid var(--color-rule); overflow-wrap: anywhere; }
 .month .outside { background: var(--color-panel); }
 .month .number { display: inline-block; min-width: 1.9em; min-height: 1.75em; padding: 1px 4px; color: var(--color-text-soft); }
-.month .due { background: var(--color-leaf); }
-.month a.number { color: var(--color-door-text); font-weight: 700; text-underline-offset: 3px; }
+.month .due { background: var(--color-panel); }
+.month .due.approved { background: var(--color-leaf); }
+.month .due.errors, .month .due.changed { background: var(--color-caution-panel); }
+.month abbr { text-decoration: none; }
+.month a.number { color: var(--color-text); font-weight: 700; text-underline-offset: 3px; }
 .month .today .number { background: var(--color-lamp); color: var(--color-on-lamp); font-weight: 700; }
 .chip a { display: flex; gap: 4px; color: var(--color-text); text-decoration: none; padding: 2px; font-size: 0.9375rem; line-height: 1.3; min-height: 24px; }
 .chip a:hover { text-decoration: underline; }
 .chip.errors .icon, .chip.changed .icon { color: var(--color-caution); }
 .chip.approved .icon { color: var(--color-door-text); }
-.day { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--space-wide); }
+.day { display: grid; grid-template-columns: minmax(0, 1fr); }
 .day h2 { border-bottom: 2px solid var(--color-rule); padding-bottom: var(--space-tight); margin: 0; }
-article { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--space-base); content-visibility: auto; contain-intrinsic-size: auto 900px; scroll-margin-top: var(--space-base); }
+article { content-visibility: auto; contain-intrinsic-size: auto 60px; border-bottom: 1px solid var(--color-rule); }
+article > details > summary { display: flex; flex-wrap: wrap; align-items: center; gap: 4px var(--space-base); min-height: 48px; padding: var(--space-tight) 0; cursor: pointer; list-style: none; }
+article > details > summary::-webkit-details-marker { display: none; }
+article > details > summary::before { content: '›'; font-weight: 700; width: 1em; text-align: center; }
+article > details[open] > summary::before { transform: rotate(90deg); }
+summary h3 { font: var(--type-subheading); flex: 1 1 14rem; min-width: 0; }
+summary .at { font-variant-numeric: tabular-nums; font-weight: 650; }
+.mark { display: inline-flex; gap: 6px; align-items: center; color: var(--color-text-soft); }
+.mark.approved { color: var(--color-door-text); }
+.mark.errors, .mark.changed { color: var(--color-caution); }
+.inside { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--space-base); padding: var(--space-tight) 0 var(--space-room); }
 .facts { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--space-snug); align-content: start; }
-.facts h3 { font: var(--type-subheading); }
-.facts .where { color: var(--color-text-soft); font-weight: 500; white-space: nowrap; }
-.facts .where::before { content: '· '; }
+summary .where { color: var(--color-text-soft); font-weight: 500; white-space: nowrap; }
+summary .where::before { content: '· '; }
 .facts dl { display: grid; grid-template-columns: minmax(4.5em, auto) minmax(0, 1fr); gap: 6px var(--space-base); }
 .facts dt { font-weight: 650; }
 .facts .address, .facts .file { display: block; overflow-wrap: anywhere; }
@@ -81,14 +94,18 @@ article { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--space
 .key code { font-family: ui-monospace, monospace; font-size: 0.95em; }
 .fingerprint::before { content: '· '; }
 @media (min-width: 60rem) {
-  article { grid-template-columns: minmax(0, 1fr) 390px; gap: var(--space-wide); }
+  .inside { grid-template-columns: minmax(0, 1fr) 390px; gap: var(--space-wide); }
   .facts { order: 0; }
 }
+@media (max-width: 40rem) { .tools { gap: var(--space-tight); } .tools > label { flex: 1 1 8rem; } .tools fieldset { flex-basis: 100%; } html { scroll-padding-top: 14rem; } }
+@media (max-height: 36rem) { .tools { position: static; } html { scroll-padding-top: var(--space-base); } }
 @media (max-width: 60rem) { .month .chip, .month li { display: none; } .month td { height: 2.6rem; } }
 @media print {
   .tools { display: none; }
   .head, .state, .problems li, .card, .picture, .month td { print-color-adjust: exact; }
-  article { break-inside: avoid; content-visibility: visible; grid-template-columns: minmax(0, 1fr) 340px; }
+  article { break-inside: avoid; content-visibility: visible; }
+  article > details::details-content { content-visibility: visible; block-size: auto; }
+  .inside { grid-template-columns: minmax(0, 1fr) 340px; }
   .months { break-after: page; }
 }
 `

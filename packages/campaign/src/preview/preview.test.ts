@@ -11,8 +11,8 @@ import {
   exampleVideo,
 } from '../model/planned-post.example.ts'
 import { measureTexts } from '../platform-rules/measure-text.ts'
+import { dayInWords, momentInWords, weeksOf } from '../time/dutch-days.ts'
 import { cutAt } from './cards/card-context.ts'
-import { dayInWords, momentInWords, weeksOf } from './dutch-days.ts'
 import { pageScript } from './page-script.ts'
 import type { PreviewOptions } from './preview-options.ts'
 import { problemsByKey } from './problems-by-key.ts'
@@ -134,6 +134,46 @@ describe('renderPreview', () => {
   it('says in words how much is too much', () => {
     const counts = new Map([[bluesky.key, measureTexts({ ...bluesky, parts: ['a'.repeat(312)] })]])
     expect(renderPreview({ posts: [bluesky] }, { ...empty, counts })).toContain('312 van 300 tekens, 12 te veel')
+  })
+
+  it('shows a picture that is too large to travel from beside the page, and says so', () => {
+    const files = new Map([[exampleImage.path, { href: '../beelden/stoel.png' }]])
+    const posts = [examplePlanned('mastodon', { media: [{ ...exampleImage, bytes: 6_200_000 }] })]
+    const page = renderPreview({ posts }, { ...empty, files })
+    expect(page).toContain(`<img class="picture" src="../beelden/stoel.png" alt="${exampleImage.alt}"`)
+    expect(page).toContain('Dit beeld (6,2 MB) is te groot om in deze pagina mee te reizen.')
+  })
+
+  it('gives a day the state of the post that asks most', () => {
+    const both = [bluesky, examplePlanned('mastodon')]
+    const { approvals } = approve(
+      { posts: both },
+      both.map(({ key }) => key),
+      'Robin Voorbeeld',
+      empty.now,
+    )
+    const dayOf = (agreed: typeof approvals) =>
+      renderPreview({ posts: both }, { ...empty, approvals: agreed }).match(/<td class="due (\w+)/)?.[1]
+    expect(dayOf(approvals)).toBe('approved')
+    expect(dayOf(approvals.slice(0, 1))).toBe('none')
+  })
+
+  it('says until when, in what language, and measures in nobody’s sight', () => {
+    const page = renderPreview({ posts: [examplePlanned('facebook', { media: [exampleVideo] })] }, empty)
+    expect(page).toContain('10:00 uur<span class="soft"> · mag tot 12:00 uur</span>')
+    expect(page).toContain('Nederlandse ondertiteling')
+    expect(page).toContain('>https://toolkit.example/kaarten/stoel-bij-de-lift.html?…</a>')
+    expect(page).not.toContain('nog niets geplaatst')
+    const late = examplePlanned('x', {
+      dueAt: '2027-03-04T22:30:00Z',
+      local: { day: '2027-03-04', time: '23:30', offset: '+01:00' },
+    })
+    expect(renderPreview({ posts: [late] }, empty)).toContain('mag tot 5 maart 01:30 uur')
+  })
+
+  it('folds posts when there are many, and leaves a few open', () => {
+    expect(renderPreview({ posts: [bluesky] }, empty)).toContain('<details open>')
+    expect(renderPreview({ posts: everywhere }, empty)).not.toContain('<details open>')
   })
 
   it('marks what is made up', () => {

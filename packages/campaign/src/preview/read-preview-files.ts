@@ -1,12 +1,11 @@
 import { readFile, stat } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
-import { fontFiles } from '@drempel/brand/font-files'
 import type { PlannedPost } from '../model/planned-post.ts'
 import type { PreviewFile } from './preview-options.ts'
 
 /** How much may travel in the page, in bytes. */
 export interface PreviewBudget {
-  /** One picture, still or captions. A phone still opens a page that holds dozens of these. */
+  /** One picture, still or captions: what most platforms take at most, so that nearly all of them travel. */
   readonly pictureBytes: number
   /** One film. */
   readonly filmBytes: number
@@ -15,7 +14,7 @@ export interface PreviewBudget {
 }
 
 /** What mail systems and phones take well: a page of about 35 MB at most, since `data:` addresses grow by a third. */
-export const previewBudget: PreviewBudget = { pictureBytes: 1_500_000, filmBytes: 3_000_000, totalBytes: 24_000_000 }
+export const previewBudget: PreviewBudget = { pictureBytes: 5_000_000, filmBytes: 3_000_000, totalBytes: 24_000_000 }
 
 interface Wanted {
   readonly path: string
@@ -47,8 +46,8 @@ function wantedFiles(posts: readonly PlannedPost[], { pictureBytes, filmBytes }:
   const media = posts.flatMap((post) => post.media)
   const wanted: Wanted[] = [
     ...media.filter(({ kind }) => kind === 'image').map(({ path, mime }) => ({ path, mime, limitBytes: pictureBytes })),
-    ...media.flatMap(({ posterPath }) =>
-      posterPath ? [{ path: posterPath, mime: 'image/png', limitBytes: pictureBytes }] : [],
+    ...media.flatMap(({ poster }) =>
+      poster ? [{ path: poster.path, mime: 'image/png', limitBytes: pictureBytes }] : [],
     ),
     ...media.flatMap(({ captions }) =>
       captions
@@ -70,14 +69,4 @@ async function sizeOf(path: string): Promise<number | undefined> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error
   }
-}
-
-/** The two voices of the brand as `@font-face` rules that hold the fonts, for Latin letters. */
-export async function readFontCss(): Promise<string> {
-  const wanted = fontFiles().filter(({ specifier }) => /latin-(opsz|wght)-normal/.test(specifier))
-  const rules = wanted.map(async ({ family, weight, unicodeRange, path }) => {
-    const data = await readFile(path, 'base64')
-    return `@font-face{font-family:"${family}";font-weight:${weight};src:url("data:font/woff2;base64,${data}") format("woff2");unicode-range:${unicodeRange}}`
-  })
-  return (await Promise.all(rules)).join('\n')
 }

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import { cssVariables, markSvg, wordmark } from '@drempel/brand'
 import { type Html, html, trusted } from '../markup/html.ts'
 import type { Plan } from '../model/plan.ts'
+import { momentInWords } from '../time/dutch-days.ts'
+import { localTime } from '../time/zone.ts'
 import { cardStyle } from './card-style.ts'
 import type { CardContext } from './cards/card-context.ts'
 import { drawCards } from './cards/cards.ts'
 import { codeSheet } from './code-sheet.ts'
-import { momentInWords } from './dutch-days.ts'
-import { factsOf, labelOf, problemList } from './facts.ts'
+import { factsOf, headOf, labelOf, problemList } from './facts.ts'
 import { iconSheet } from './icons.ts'
 import { dayHeading, monthTables } from './month.ts'
 import { pageScript } from './page-script.ts'
@@ -16,9 +17,12 @@ import { type PostState, postStates } from './post-state.ts'
 import type { PreviewOptions } from './preview-options.ts'
 import { anchorOf, type ShownPost, showPosts } from './shown-post.ts'
 
+/** More posts than this are folded: a reader opens what they came for. */
+const MOST_OPEN = 12
+
 /**
  * The plan as one page that needs nothing else: every post as its platform would show it, a calendar, what is agreed to and what is
- * wrong. It may be mailed to a director. Only films that are too large to travel in it lie beside it.
+ * wrong. It may be mailed to a director. Films and pictures that are too large to travel in it lie beside it, and the page says so.
  */
 export function renderPreview(plan: Pick<Plan, 'posts'>, options: PreviewOptions): string {
   const shown = showPosts(plan.posts, options)
@@ -32,7 +36,7 @@ export function renderPreview(plan: Pick<Plan, 'posts'>, options: PreviewOptions
     cardStyle,
     pictureStyle(options, pictureClass),
   ].join('\n')
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(options.now))
+  const today = localTime(options.now).day
   const document = html`<html lang="nl">
 <head>
 <meta charset="utf-8">
@@ -49,7 +53,7 @@ ${pageHead(shown, options)}
 ${tools(shown)}
 <section class="months" aria-labelledby="kalender"><h2 id="kalender">Kalender</h2>${shown.length > 0 ? monthTables(shown, today) : html`<p>Er staat nog niets in de kalender.</p>`}</section>
 ${loose(options)}
-${byDay(shown).map(([day, posts]) => html`<section class="day" aria-labelledby="dag-${day}">${dayHeading(day)}${posts.map((one) => article(one, context))}</section>`)}
+${byDay(shown).map(([day, posts]) => html`<section class="day" aria-labelledby="dag-${day}">${dayHeading(day)}${posts.map((one) => article(one, context, shown.length <= MOST_OPEN))}</section>`)}
 </main>
 ${codes.drawings()}
 <script>${trusted(pageScript)}</script>
@@ -63,7 +67,7 @@ const policyFor = (script: string): string =>
   [
     "default-src 'none'",
     "style-src 'unsafe-inline'",
-    'img-src data:',
+    "img-src 'self' file: data:",
     'font-src data:',
     "media-src 'self' file: data:",
     `script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
@@ -91,7 +95,7 @@ function pageHead(shown: readonly ShownPost[], { now }: PreviewOptions): Html {
 <h1>Zo zien de berichten eruit</h1>
 <p>${shown.length === 1 ? 'Eén bericht' : `${shown.length} berichten`}${counted.length > 0 && ': '}${counted.map(([count, many]) => `${count} ${many}`).join(', ')}. Gemaakt op ${momentInWords(now)}.</p>
 ${shown.some(({ planned }) => planned.example) && html`<p class="made-up"><strong>Met voorbeelden.</strong> ${shown.every(({ planned }) => planned.example) ? 'In deze berichten' : 'In sommige berichten'} zijn mensen of cijfers verzonnen. Die worden nooit verstuurd.</p>`}
-<p class="note">De tekeningen lijken op wat mensen straks zien, maar elke app en elk toestel doet het een beetje anders. Er is nog niets geplaatst.</p>
+<p class="note">De tekeningen lijken op wat mensen straks zien, maar elke app en elk toestel doet het een beetje anders.</p>
 </header>`
 }
 
@@ -101,7 +105,7 @@ function tools(shown: readonly ShownPost[]): Html {
   return html`<form class="tools" hidden>
 <label>Kanaal <select name="channel"><option value="">alle kanalen</option>${[...channels].map(([id, name]) => html`<option value="${id}">${name}</option>`)}</select></label>
 <label>Stand <select name="state"><option value="">alles</option>${(Object.keys(postStates) as PostState[]).filter((state) => states.has(state)).map((state) => html`<option value="${state}">${postStates[state].says}</option>`)}</select></label>
-<fieldset><legend>Beeld</legend>${[
+<fieldset><legend>Weergave</legend>${[
     ['device', 'als dit toestel'],
     ['light', 'licht'],
     ['dark', 'donker'],
@@ -109,6 +113,7 @@ function tools(shown: readonly ShownPost[]): Html {
     ([value, words], index) =>
       html`<label><input type="radio" name="scheme" value="${value}"${trusted(index === 0 ? ' checked' : '')}> ${words}</label>`,
   )}</fieldset>
+<button type="button" name="fold">Alles openen</button>
 <p role="status"></p>
 </form>`
 }
@@ -123,8 +128,9 @@ function loose({ problems }: PreviewOptions): Html | undefined {
 const byDay = (shown: readonly ShownPost[]) =>
   [...Map.groupBy(shown, ({ planned }) => planned.local.day)].toSorted(([one], [other]) => (one < other ? -1 : 1))
 
-const article = (shown: ShownPost, context: CardContext): Html =>
+const article = (shown: ShownPost, context: CardContext, open: boolean): Html =>
   html`<article id="${anchorOf(shown.planned)}" aria-label="${labelOf(shown.planned)}" data-channel="${shown.planned.channel.id}" data-state="${shown.state}">
-${factsOf(shown, context.files)}
-<div class="device">${drawCards(shown.planned, context)}</div>
-</article>`
+<details${trusted(open ? ' open' : '')}><summary>${headOf(shown)}</summary>
+<div class="inside">${factsOf(shown, context.files)}
+<div class="device">${drawCards(shown.planned, context)}</div></div>
+</details></article>`

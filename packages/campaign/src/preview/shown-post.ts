@@ -1,5 +1,6 @@
 import type { Problem } from '@drempel/diagnostics'
 import { approvalFinder, type FoundApproval } from '../approve/approval-state.ts'
+import { nameOfKey } from '../model/key-name.ts'
 import type { PlannedPost } from '../model/planned-post.ts'
 import type { TextMeasure } from '../platform-rules/measure-text.ts'
 import { type PostState, postState } from './post-state.ts'
@@ -15,7 +16,7 @@ export interface ShownPost {
 }
 
 /** Name of a post within the page. */
-export const anchorOf = ({ key }: PlannedPost): string => `post-${key.replace('/', '--')}`
+export const anchorOf = ({ key }: PlannedPost): string => `post-${nameOfKey(key)}`
 
 /** Puts what is known of each planned post beside it. */
 export function showPosts(posts: readonly PlannedPost[], { approvals, problems, counts }: PreviewOptions): ShownPost[] {

@@ -1,6 +1,8 @@
 import type { Found, PublishedRef, Sent } from '../model/adapter.ts'
 import type { LedgerEntry, LedgerState } from '../model/ledger.ts'
 import type { PlannedPost } from '../model/planned-post.ts'
+import { platforms } from '../model/platform.ts'
+import { graceEndsMs } from '../time/grace.ts'
 import { lookAgainAt } from './back-off.ts'
 
 /** How an entry is settled. */
@@ -19,8 +21,6 @@ export type Decision =
 /** How long after its grace a post may stay in doubt before a person is called. */
 export const DOUBT_MS = 24 * 3_600_000
 
-const graceEndsMs = (post: PlannedPost, entry: LedgerEntry) => entry.dueAtMs + post.graceMinutes * 60_000
-
 /** What to do, now that we know what the server holds. Looking comes before every sending, the first one too. */
 export function decideAfterFind(
   found: Found,
@@ -29,9 +29,11 @@ export function decideAfterFind(
   nowMs: number,
   settleMs?: number,
 ): Decision {
-  const late = nowMs > graceEndsMs(post, entry)
+  const late = nowMs > graceEndsMs(post, entry.dueAtMs)
   switch (found.kind) {
     case 'whole':
+      // A kit is ours to lay anew: what lies ready is what was agreed to last.
+      if (!found.same && !late && platforms[post.channel.platform].tier === 'kit') return { kind: 'send' }
       return settle({ state: 'done', ref: found.ref, ...(found.same ? {} : { reason: otherwise(found.differs) }) })
     // Half a thread is worse than a late one.
     case 'part':
@@ -41,7 +43,8 @@ export function decideAfterFind(
     case 'needs-human':
       return settle({ state: 'needs-human', reason: found.reason })
     case 'unknown': {
-      if (nowMs > graceEndsMs(post, entry) + DOUBT_MS) return settle({ state: 'needs-human', reason: found.reason })
+      if (nowMs > graceEndsMs(post, entry.dueAtMs) + DOUBT_MS)
+        return settle({ state: 'needs-human', reason: found.reason })
       // One that was never sent is still due; but when it is late, only the server can say whether an earlier ledger knew it.
       const state = entry.state === 'unknown' || late ? 'unknown' : 'due'
       return settle({
@@ -72,8 +75,11 @@ export function outcomeOf(
   switch (sent.kind) {
     case 'done':
       return { state: 'done', ref: sent.ref }
-    case 'refused':
-      return { state: there ? 'needs-human' : 'refused', reason: sent.reason }
+    case 'refused': {
+      // Half a thread is there, and the rest will not be: then a person has to choose.
+      const ref = sent.ref ?? there
+      return { state: ref ? 'needs-human' : 'refused', reason: sent.reason, ...(ref ? { ref } : {}) }
+    }
     case 'wait':
       return { state: there ? 'unknown' : 'due', reason: sent.reason, notBeforeMs: sent.untilMs }
     case 'unknown':

@@ -12,6 +12,8 @@ export type PublishLine =
     }
   | { readonly event: 'lease-lost'; readonly key: string }
   | { readonly event: 'taken-back'; readonly key: string; readonly outcome: string }
+  /** The plan could not be read, or the ledger not be reached. It is tried again. */
+  | { readonly event: 'round-failed'; readonly reason: string; readonly inARow: number }
   | { readonly event: 'clock-jumped'; readonly jumpMs: number; readonly waitMs: number }
 
 /** Takes the lines. */

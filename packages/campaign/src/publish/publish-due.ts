@@ -4,10 +4,11 @@ import type { Ledger, LedgerEntry } from '../model/ledger.ts'
 import type { Plan } from '../model/plan.ts'
 import type { PlannedPost } from '../model/planned-post.ts'
 import { type QuietChannels, quietChannels } from './back-off.ts'
-import { entryFor } from './entry-for.ts'
+import { consentsOf, entryFor } from './entry-for.ts'
 import type { PublishLog } from './log.ts'
 import { publishOne } from './publish-one.ts'
 import { type Held, type Permission, whyNot } from './why-not.ts'
+import { isMeant, reasonOf } from './withdraw-what.ts'
 
 /** What publishing needs. */
 export interface PublishOptions extends Permission {
@@ -37,7 +38,8 @@ export interface PublishReport {
   readonly held: readonly (Held & { readonly key: string })[]
 }
 
-const LEASE_MS = 15 * 60_000
+/** Longer than anything that is asked of a server after the last time that the lease was made long again. */
+export const LEASE_MS = 15 * 60_000
 
 /**
  * Publishes what is due and approved, each post once: enter → claim → find → put → settle. Whoever kills it at any moment
@@ -45,6 +47,7 @@ const LEASE_MS = 15 * 60_000
  */
 export async function publishDue(options: PublishOptions): Promise<PublishReport> {
   const { plan, ledger, clock, owner, log, leaseMs = LEASE_MS, signal, fault } = options
+  await forbidAgain(options)
   const hold = whyNot(options)
   const due = plan.posts.filter(({ dueAt }) => Date.parse(dueAt) <= clock.nowMs())
   const held = due.flatMap((post) => {
@@ -60,7 +63,7 @@ export async function publishDue(options: PublishOptions): Promise<PublishReport
   )
 
   const byKey = new Map(plan.posts.map((post) => [post.key, post]))
-  const work = { ...options, quiet: options.quiet ?? quietChannels(), hold, byKey }
+  const work = { ...options, leaseMs, quiet: options.quiet ?? quietChannels(), hold, byKey }
   const settled: LedgerEntry[] = []
   while (!signal?.aborted) {
     await fault?.('before-claim')
@@ -71,6 +74,17 @@ export async function publishDue(options: PublishOptions): Promise<PublishReport
     if (after) settled.push(after)
   }
   return { settled, held }
+}
+
+/** Forbids what was withdrawn and is not so in the ledger, since that was lost or is another. */
+async function forbidAgain({ plan, ledger, clock, withdrawn = [] }: PublishOptions): Promise<void> {
+  if (withdrawn.length === 0) return
+  const states = new Map((await ledger.entries()).map((entry) => [entry.key, entry.state]))
+  for (const post of plan.posts) {
+    const what = withdrawn.find((one) => isMeant(one, post.key, consentsOf(post)))
+    if (what && states.get(post.key) !== 'withdrawn')
+      await ledger.withdraw(entryFor(post), reasonOf(what), clock.nowMs())
+  }
 }
 
 /** Takes in hand what the ledger does not know yet, or knows otherwise. */

@@ -1,7 +1,8 @@
-import type { Adapter, PublishedRef, Sent } from '../model/adapter.ts'
+import type { Adapter, PublishedRef } from '../model/adapter.ts'
 import type { LedgerEntry } from '../model/ledger.ts'
 import type { PlannedPost } from '../model/planned-post.ts'
 import type { QuietChannels } from './back-off.ts'
+import { clearAway } from './clear-away.ts'
 import { DOUBT_MS, decideAfterFind, type Outcome, outcomeOf } from './decide.ts'
 import { entryFor } from './entry-for.ts'
 import type { PublishOptions } from './publish-due.ts'
@@ -9,6 +10,7 @@ import type { Held } from './why-not.ts'
 
 /** What is at hand for one post after the other. */
 export interface Work extends PublishOptions {
+  readonly leaseMs: number
   readonly quiet: QuietChannels
   readonly hold: (post: PlannedPost) => Held | undefined
   readonly byKey: ReadonlyMap<string, PlannedPost>
@@ -21,6 +23,7 @@ const HELD_MS = 5 * 60_000
 export async function publishOne(entry: LedgerEntry, work: Work): Promise<void> {
   const { byKey, adapters, quiet, clock } = work
   const post = byKey.get(entry.key)
+  if (entry.state === 'withdrawn') return clearAway(entry, post, work)
   const adapter = adapters.get(entry.channel)
   const quietUntilMs = quiet.quietUntilMs(entry.channel)
   if (!post || !adapter) return settle(entry, cannotLook(entry, clock.nowMs()), work)
@@ -82,37 +85,32 @@ async function send(
   there: PublishedRef | undefined,
   work: Work,
 ): Promise<void> {
-  const { ledger, owner, clock, quiet, fault, log } = work
+  const { ledger, owner, clock, quiet, fault, leaseMs } = work
   // A runner that was put to sleep, or whose post was withdrawn while it looked, does not send.
-  const now = await ledger.entry(entry.key)
-  if (now?.owner !== owner || now.leaseUntilMs <= clock.nowMs()) return log({ event: 'lease-lost', key: entry.key })
+  const mayStillSend = () => ledger.renew(entry.key, owner, clock.nowMs(), leaseMs)
+  if (!(await mayStillSend())) return leaseLost(entry, undefined, work)
   await fault?.('before-send')
-  const [sent] = await Promise.all([adapter.put(post, there), fault?.('sent')])
+  const [sent] = await Promise.all([adapter.put(post, there, mayStillSend), fault?.('sent')])
   await fault?.('answered')
   if ('untilMs' in sent && sent.untilMs !== undefined) quiet.beQuiet(entry.channel, sent.untilMs)
-  const seen = await halfSeen(sent, post, adapter, there)
-  await settle(entry, outcomeOf(sent, entry, seen, clock.nowMs(), work.settleMs), work, adapter)
+  await settle(entry, outcomeOf(sent, entry, there, clock.nowMs(), work.settleMs), work)
   await fault?.('stored')
 }
 
-/** When a thread was refused, whether its beginning is there: then a person has to choose. */
-async function halfSeen(sent: Sent, post: PlannedPost, adapter: Adapter, there: PublishedRef | undefined) {
-  if (sent.kind !== 'refused' || there || post.parts.length < 2) return there
-  const found = await adapter.find(post)
-  return found.kind === 'part' ? found.ref : undefined
-}
-
-/** Writes the outcome down. Who finds that the post was withdrawn in the meantime takes it back. */
-async function settle(entry: LedgerEntry, outcome: Outcome, work: Work, adapter?: Adapter): Promise<void> {
+/** Writes the outcome down. */
+async function settle(entry: LedgerEntry, outcome: Outcome, work: Work): Promise<void> {
   const { ledger, owner, clock, log } = work
   const { key } = entry
-  if (await ledger.settle(key, owner, outcome, clock.nowMs())) {
-    const { state, reason, ref } = outcome
-    return log({ event: 'settled', key, state, ...(reason ? { reason } : {}), ...(ref?.url ? { url: ref.url } : {}) })
-  }
-  log({ event: 'lease-lost', key })
-  const now = await ledger.entry(key)
-  if (now?.state !== 'withdrawn' || outcome.state !== 'done' || !outcome.ref || !adapter) return
-  const removed = await adapter.remove(outcome.ref)
-  log({ event: 'taken-back', key, outcome: removed.kind })
+  if (!(await ledger.settle(key, owner, outcome, clock.nowMs()))) return leaseLost(entry, outcome, work)
+  const { state, reason, ref } = outcome
+  log({ event: 'settled', key, state, ...(reason ? { reason } : {}), ...(ref?.url ? { url: ref.url } : {}) })
+}
+
+/** Somebody else has it now; or it was withdrawn in the meantime, and who was sending it takes it back. */
+async function leaseLost({ key }: LedgerEntry, outcome: Outcome | undefined, work: Work): Promise<void> {
+  work.log({ event: 'lease-lost', key })
+  const now = await work.ledger.entry(key)
+  if (now?.state !== 'withdrawn') return
+  const entry = outcome?.ref ? { ...now, ref: outcome.ref } : now
+  await clearAway(entry, work.byKey.get(key), work, outcome?.state === 'unknown')
 }

@@ -218,6 +218,19 @@ describe('publishDue', () => {
     expect(await lab.ledger.entry('draad/mastodon')).toMatchObject({ state: 'needs-human' })
   })
 
+  it('calls a person also when the server then says nothing of what is there', async () => {
+    let looked = 0
+    const find: Adapter['find'] = async (post) =>
+      ++looked === 2 ? { kind: 'unknown', reason: '502' } : lab.adapter.find(post)
+    await lab.publish([labPost('draad', { parts: ['Bericht draad: het begin.', 'a'.repeat(501)] })], {
+      adapters: new Map([['mastodon', { ...lab.adapter, find }]]),
+    })
+    expect(await lab.ledger.entry('draad/mastodon')).toMatchObject({
+      state: 'needs-human',
+      ref: { ids: [expect.any(String)] },
+    })
+  })
+
   it('ends after the post in hand when it is told to stop', async () => {
     const stop = new AbortController()
     const posts = [labPost('een'), labPost('twee')]

@@ -1,8 +1,10 @@
+import { getEventListeners } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type MastodonDouble, startMastodonDouble } from '../../test/mastodon-double.ts'
+import { realClock } from '../channels/ask/clock.ts'
 import { createMastodon } from '../channels/mastodon/create-mastodon.ts'
 import { openLedger } from '../ledger/open-ledger.ts'
 import type { Ledger } from '../model/ledger.ts'
@@ -125,6 +127,50 @@ describe('runPublisher', () => {
   it('says once that a post waits for its approval', async () => {
     const { lines } = await run([postAt(1)], 5, () => {}, false)
     expect(lines).toMatchObject([{ event: 'held', key: 'na-1/mastodon' }])
+  })
+
+  describe('when a round fails', () => {
+    const runWith = async (fails: (round: number) => boolean, rounds: number) => {
+      const lines: PublishLine[] = []
+      const stop = new AbortController()
+      let round = 0
+      await runPublisher({
+        read: async () => {
+          if (++round >= rounds) stop.abort()
+          if (fails(round)) throw new Error('database is locked')
+          return { plan: { posts: [], problems: [] }, approvals: [], errorsOf: () => [] }
+        },
+        clock: { nowMs: () => wallMs, monotonicMs: () => realMs, pause: async () => {} },
+        adapters: new Map(),
+        ledger,
+        owner: 'een',
+        log: (line) => lines.push(line),
+        signal: stop.signal,
+      })
+      return lines
+    }
+
+    it('says so and goes on', async () =>
+      expect(await runWith((round) => round === 2 || round === 3 || round === 5, 6)).toEqual([
+        { event: 'round-failed', reason: 'database is locked', inARow: 1 },
+        { event: 'round-failed', reason: 'database is locked', inARow: 2 },
+        { event: 'round-failed', reason: 'database is locked', inARow: 1 },
+      ]))
+
+    it('gives up after twenty in a row', async () =>
+      expect(await runWith(() => true, 100).catch((error: unknown) => error)).toMatchObject({
+        name: 'Failure',
+        message: 'Sending did not work 20 times in a row: database is locked',
+      }))
+  })
+
+  it('leaves no listener behind on the signal, however often it waits', async () => {
+    const stop = new AbortController()
+    for (let time = 0; time < 40; time++) await realClock.pause(1, stop.signal)
+    expect(getEventListeners(stop.signal, 'abort')).toEqual([])
+    const waiting = realClock.pause(60_000, stop.signal)
+    stop.abort()
+    await waiting
   })
 
   it('ends at once when it is told to before it begins', async () => {

@@ -1,3 +1,4 @@
+import { Failure } from '@drempel/diagnostics'
 import type { Ledger } from '../model/ledger.ts'
 import type { Plan } from '../model/plan.ts'
 import { quietChannels } from './back-off.ts'
@@ -23,18 +24,34 @@ export interface RunOptions extends Omit<PublishOptions, keyof Current | 'clock'
 }
 
 const POLL_MS = 15_000
+/** Five minutes of failing: then a person or the service manager has to know. */
+const MOST_FAILURES = 20
 
-/** Publishes what becomes due, until it is stopped. */
+/**
+ * Publishes what becomes due, until it is stopped.
+ * @throws Failure when twenty rounds in a row fail; one that fails is said, and tried again.
+ */
 export async function runPublisher({ read, onRound, pollMs = POLL_MS, ...options }: RunOptions): Promise<void> {
   const { signal, ledger } = options
   const log = sayOnce(options.log)
   const clock = steadyClock(options.clock, log)
   const quiet = quietChannels()
+  let failedInARow = 0
   while (!signal.aborted) {
-    const current = await read(clock.nowMs())
-    onRound?.(await publishDue({ ...options, ...current, clock, quiet, log }))
-    const untilMs = await nextMomentMs(current.plan, ledger, clock.nowMs())
-    await pauseOrStop(clock.pause, Math.min(pollMs, Math.max(0, untilMs - clock.nowMs())), signal)
+    let untilMs = Number.POSITIVE_INFINITY
+    try {
+      const current = await read(clock.nowMs())
+      onRound?.(await publishDue({ ...options, ...current, clock, quiet, log }))
+      untilMs = await nextMomentMs(current.plan, ledger, clock.nowMs())
+      failedInARow = 0
+    } catch (cause) {
+      // What was in hand is found back by its lease. A database that is busy or away for a moment is there the next time.
+      const reason = cause instanceof Error ? cause.message : String(cause)
+      log({ event: 'round-failed', reason, inARow: ++failedInARow })
+      if (failedInARow >= MOST_FAILURES)
+        throw new Failure(`Sending did not work ${MOST_FAILURES} times in a row: ${reason}`, { cause })
+    }
+    if (!signal.aborted) await clock.pause(Math.min(pollMs, Math.max(0, untilMs - clock.nowMs())), signal)
   }
 }
 
@@ -52,16 +69,11 @@ function sayOnce(log: PublishLog): PublishLog {
 async function nextMomentMs(plan: Plan, ledger: Ledger, nowMs: number): Promise<number> {
   const due = plan.posts.map(({ dueAt }) => Date.parse(dueAt))
   const open = (await ledger.entries()).filter(
-    ({ state }) => state === 'due' || state === 'unknown' || state === 'sending',
+    ({ state, leaseUntilMs }) =>
+      state === 'due' || state === 'unknown' || state === 'sending' || (state === 'withdrawn' && leaseUntilMs > 0),
   )
   const again = open.map(({ notBeforeMs, leaseUntilMs }) => Math.max(notBeforeMs, leaseUntilMs))
   return [...due, ...again]
     .filter((moment) => moment > nowMs)
     .reduce((least, moment) => Math.min(least, moment), Number.POSITIVE_INFINITY)
-}
-
-async function pauseOrStop(pause: (ms: number) => Promise<void>, ms: number, signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return
-  const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
-  await Promise.race([pause(ms), stopped])
 }

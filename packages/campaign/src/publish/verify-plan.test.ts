@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { labPost, type PublishLab, startPublishLab } from '../../test/publish-lab.ts'
 import type { PlannedPost } from '../model/planned-post.ts'
 import { dryRun } from './dry-run.ts'
+import { entryFor } from './entry-for.ts'
 import { verifyPlan } from './verify-plan.ts'
 
 let lab: PublishLab
@@ -50,7 +51,7 @@ describe('verifyPlan', () => {
   })
 
   it('finds words that were changed by hand', async () => {
-    const url = 'https://toolkit.example/kaarten/stoel.html?utm_content=stoel'
+    const url = 'https://toolkit.example/kaarten/stoel.html?utm_term=stoel.mastodon'
     const post = labPost('stoel', { parts: [`Bericht stoel: ${url}`], links: [{ url, shown: url }] })
     await lab.publish([post])
     lab.double.edit(await idOf('stoel'), `Andere woorden ${url}`)
@@ -62,6 +63,22 @@ describe('verifyPlan', () => {
     await lab.publish([post])
     await lab.adapter.remove({ ids: [(await lab.ledger.entry('draad/mastodon'))?.ref?.ids[1] ?? ''] })
     expect(await verify([post])).toMatchObject([{ kind: 'half' }])
+  })
+
+  it('names what was sent and left the plan, until it is withdrawn', async () => {
+    const post = labPost('stoel')
+    await lab.publish([post])
+    expect(await verify([])).toMatchObject([{ key: 'stoel/mastodon', kind: 'left-plan', state: 'done' }])
+    await lab.ledger.withdraw(entryFor(post), 'withdrawn', lab.optionsFor([]).clock.nowMs())
+    expect(await verify([])).toEqual([])
+  })
+
+  it('does not call single what the server did not say', async () => {
+    const post = labPost('stoel')
+    await lab.publish([post])
+    const silent = new Map([['mastodon', { ...lab.adapter, copies: async () => undefined }]])
+    const { drifts } = await verifyPlan({ ...lab.optionsFor([post]), adapters: silent })
+    expect(drifts).toMatchObject([{ kind: 'not-known', reason: expect.stringContaining('copies') }])
   })
 
   it('does not call lost what the server did not say', async () => {

@@ -3,6 +3,7 @@ import type { Adapter, Difference, Found, PublishedRef } from '../model/adapter.
 import type { Ledger, LedgerEntry } from '../model/ledger.ts'
 import type { Plan } from '../model/plan.ts'
 import type { PlannedPost } from '../model/planned-post.ts'
+import { platforms } from '../model/platform.ts'
 
 /** Something that is not as it should be on a server. */
 export type Drift = {
@@ -22,6 +23,8 @@ export type Drift = {
   | { readonly kind: 'unexpected'; readonly ref: PublishedRef; readonly state: LedgerEntry['state'] | 'not-in-ledger' }
   /** It was withdrawn, and is there. */
   | { readonly kind: 'still-there'; readonly ref: PublishedRef }
+  /** The ledger has it out of the house, or in doubt, and the calendar has it no more: nobody compares it. Withdraw it, or leave it. */
+  | { readonly kind: 'left-plan'; readonly state: LedgerEntry['state']; readonly ref?: PublishedRef }
   /** The server did not say, or this channel cannot. */
   | { readonly kind: 'not-known'; readonly reason: string }
 )
@@ -33,7 +36,10 @@ export interface Verification {
   readonly drifts: readonly Drift[]
 }
 
-/** Compares the plan with what the servers really hold, for every post that is due. Changes nothing. */
+/**
+ * Compares the plan with what the servers really hold, for every post that is due, and names what the ledger has and the plan
+ * has no more. Changes nothing.
+ */
 export async function verifyPlan(options: {
   readonly plan: Plan
   readonly ledger: Ledger
@@ -51,10 +57,22 @@ export async function verifyPlan(options: {
     looked++
     const entry = entries.get(post.key)
     const found = await adapter.find(entry ? { ...post, dueAt: new Date(entry.dueAtMs).toISOString() } : post)
-    const copies = found.kind === 'whole' || found.kind === 'part' ? await adapter.copies?.(post) : []
+    const isThere = found.kind === 'whole' || found.kind === 'part'
+    const copies = isThere && adapter.copies ? await adapter.copies(post) : []
     drifts.push(...driftsOf(post, entry, found, copies ?? []))
+    if (!copies) drifts.push({ key: post.key, channel: post.channel.id, kind: 'not-known', reason: copiesNotSaid })
   }
+  const planned = new Set(plan.posts.map(({ key }) => key))
+  drifts.push(...[...entries.values()].filter(({ key }) => !planned.has(key)).flatMap(leftPlan))
   return { looked, drifts }
+}
+
+const copiesNotSaid = 'Unexpected silence about copies of the post, expected a list of posts'
+
+/** What was never out of the house, or was withdrawn, may leave the plan. */
+function leftPlan({ key, channel, state, ref }: LedgerEntry): readonly Drift[] {
+  const isOut = state === 'done' || state === 'unknown' || state === 'sending' || state === 'needs-human'
+  return isOut ? [{ key, channel, kind: 'left-plan', state, ...(ref ? { ref } : {}) }] : []
 }
 
 function driftsOf(
@@ -69,7 +87,9 @@ function driftsOf(
     return [{ ...is, kind: 'not-known', reason: found.reason }]
   if (found.kind === 'absent') return state === 'done' ? [{ ...is, kind: 'lost' }] : []
   const { ref } = found
-  if (state === 'withdrawn') return [{ ...is, kind: 'still-there', ref }]
+  // Of a kit we hold our own copy only; whether people took the post away, the proof of the withdrawal asks.
+  if (state === 'withdrawn')
+    return platforms[channel.platform].tier === 'kit' ? [] : [{ ...is, kind: 'still-there', ref }]
   const differs = found.kind === 'whole' ? (found.differs ?? []) : []
   return [
     ...(state === 'done' ? [] : [{ ...is, kind: 'unexpected', ref, state } as const]),

@@ -3,6 +3,7 @@ import { approvalFinder } from '../approve/approval-state.ts'
 import type { Adapter } from '../model/adapter.ts'
 import type { Approval } from '../model/approval.ts'
 import type { PlannedPost } from '../model/planned-post.ts'
+import type { WithdrawWhat } from './withdraw-what.ts'
 
 /** What decides whether a post may leave the house, besides its time. */
 export interface Permission {
@@ -11,6 +12,8 @@ export interface Permission {
   readonly errorsOf: (post: PlannedPost) => readonly Problem[]
   /** Adapters by id of the channel. */
   readonly adapters: ReadonlyMap<string, Adapter>
+  /** What was ever withdrawn, from the proofs that were kept: it stays so also when the ledger is lost. Absent: nothing. */
+  readonly withdrawn?: readonly WithdrawWhat[]
 }
 
 /** Why a post may not be sent. */

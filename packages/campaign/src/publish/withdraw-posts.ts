@@ -1,31 +1,14 @@
 import type { Clock } from '../channels/ask/clock.ts'
-import type { Adapter, PublishedRef } from '../model/adapter.ts'
-import type { Ledger } from '../model/ledger.ts'
+import type { Adapter } from '../model/adapter.ts'
+import type { Ledger, LedgerEntry } from '../model/ledger.ts'
 import type { Plan } from '../model/plan.ts'
 import type { PlannedPost } from '../model/planned-post.ts'
 import { consentsOf, entryFor } from './entry-for.ts'
+import { takeAway, targetOf, type WithdrawnPost } from './take-away.ts'
+import { isMeant, reasonOf, type WithdrawWhat } from './withdraw-what.ts'
 
-/** What is to be taken back: one planned post by its key, a post on all its channels by its id, or all that rests on a consent. */
-export type WithdrawWhat =
-  | { readonly kind: 'key'; readonly key: string }
-  | { readonly kind: 'post'; readonly id: string }
-  | { readonly kind: 'consent'; readonly consent: string }
-
-/**
- * What came of one planned post. `never-sent`: it was not there and will not be. `removed`: the server took it away;
- * `seenAbsentAt` when we looked afterwards, and it was gone. A post that left the plan cannot be looked for.
- */
-export type WithdrawnPost = { readonly key: string; readonly channel: string } & (
-  | { readonly kind: 'never-sent' }
-  | {
-      readonly kind: 'removed'
-      readonly refs: readonly PublishedRef[]
-      readonly removedAt: string
-      readonly seenAbsentAt?: string
-    }
-  /** A person has to do it; the post stays on the list until a next call finds it gone. */
-  | { readonly kind: 'left'; readonly reason: string; readonly ref?: PublishedRef }
-)
+export type { WithdrawnPost } from './take-away.ts'
+export type { WithdrawWhat } from './withdraw-what.ts'
 
 /** Proof of a withdrawal: to keep, and to show to who asked for it. No words of a post are in it. */
 export interface Withdrawal {
@@ -50,97 +33,43 @@ export interface WithdrawOptions {
 
 /**
  * Takes posts back everywhere, and sees to it that they are never sent (again). First the ledger, so that no runner sends one
- * any more; then every server is asked what it holds, it is removed, and asked again. May be called again until it is complete.
+ * any more; then every server is asked what it holds, it is removed, and asked again. One that a runner was just sending may
+ * still come: it is `left`, whatever was seen, until that runner's lease is over. May be called again until it is complete.
  */
-export async function withdrawPosts(options: WithdrawOptions): Promise<Withdrawal> {
-  const { what, by, plan, ledger, clock } = options
+export async function withdrawPosts({ what, by, plan, ledger, adapters, clock }: WithdrawOptions): Promise<Withdrawal> {
   const at = isoOf(clock.nowMs())
   const posts: WithdrawnPost[] = []
-  for (const target of await targetsOf(what, plan, ledger)) {
-    await forbid(target, options)
-    posts.push(await takeAway(target, options))
+  for (const { known, post } of await meantBy(what, plan, ledger)) {
+    const forbidden = await ledger.withdraw(known, reasonOf(what), clock.nowMs())
+    const came = await takeAway(targetOf(known.key, post, forbidden.entry), adapters, clock)
+    posts.push(forbidden.held && came.kind !== 'left' ? onItsWay(forbidden.entry) : came)
   }
   return { what, by, at, posts, complete: posts.every(({ kind }) => kind !== 'left') }
 }
 
 const isoOf = (ms: number) => new Date(ms).toISOString()
 
-/** A planned post to take back. One that left the plan is known from the ledger alone. */
-interface Target {
-  readonly key: string
-  readonly channel: string
-  readonly post?: PlannedPost
-  readonly ref?: PublishedRef
-  /** It was in hand once, and it left the plan: whether it is there cannot be found out by program. */
-  readonly doubtful: boolean
+/** A planned post that is meant. One that left the plan is known from the ledger alone. */
+interface Meant {
+  readonly known: Parameters<Ledger['withdraw']>[0]
+  readonly post: PlannedPost | undefined
 }
 
-async function targetsOf(what: WithdrawWhat, plan: Plan, ledger: Ledger): Promise<readonly Target[]> {
+async function meantBy(what: WithdrawWhat, plan: Plan, ledger: Ledger): Promise<readonly Meant[]> {
   const planned = new Map(plan.posts.map((post) => [post.key, post]))
   const entries = new Map((await ledger.entries()).map((entry) => [entry.key, entry]))
-  const keys = [...new Set([...planned.keys(), ...entries.keys()])].filter((key) => {
-    if (what.kind === 'key') return key === what.key
-    if (what.kind === 'post') return key.startsWith(`${what.id}/`)
-    const post = planned.get(key)
-    return [...(post ? consentsOf(post) : []), ...(entries.get(key)?.consents ?? [])].includes(what.consent)
-  })
-  return keys.map((key) => {
+  return [...new Set([...planned.keys(), ...entries.keys()])].flatMap((key) => {
     const [post, entry] = [planned.get(key), entries.get(key)]
-    const channel = entry?.channel ?? post?.channel.id ?? ''
-    // It is looked for under the time at which it was sent, also when the plan moved it since.
-    const sent = post && entry ? { ...post, dueAt: isoOf(entry.dueAtMs) } : post
-    const ref = entry?.ref
-    const doubtful = !post && !ref && (entry?.attempts ?? 0) > 0
-    return { key, channel, doubtful, ...(sent ? { post: sent } : {}), ...(ref ? { ref } : {}) }
+    const consents = [...(post ? consentsOf(post) : []), ...(entry?.consents ?? [])]
+    const known = entry ?? (post && entryFor(post))
+    return known && isMeant(what, key, consents) ? [{ known, post }] : []
   })
 }
 
-async function forbid({ key, post }: Target, { ledger, clock, what }: WithdrawOptions): Promise<void> {
-  const nowMs = clock.nowMs()
-  if (post && !(await ledger.entry(key))) await ledger.enter(entryFor(post), nowMs)
-  await ledger.mark(
-    key,
-    'withdrawn',
-    what.kind === 'consent' ? `consent ${what.consent} was withdrawn` : 'withdrawn',
-    nowMs,
-  )
-}
-
-async function takeAway(target: Target, { adapters, clock }: WithdrawOptions): Promise<WithdrawnPost> {
-  const { key, channel, post, ref } = target
-  const is = { key, channel }
-  const left = (reason: string): WithdrawnPost => ({ ...is, kind: 'left', reason, ...(ref ? { ref } : {}) })
-  const adapter = adapters.get(channel)
-  if (!adapter)
-    return left(`Unexpected channel \`${channel}\` that we cannot reach, expected one with a key; ${byHand}`)
-  if (target.doubtful) return left(`Unexpected post that left the plan, expected one that can be looked for; ${byHand}`)
-  const there = await everythingOf(target, adapter)
-  if (typeof there === 'string') return left(there)
-  if (there.length === 0) return { ...is, kind: 'never-sent' }
-  for (const one of there) {
-    const removed = await adapter.remove(one)
-    if (removed.kind !== 'done') return left(removed.reason)
-  }
-  const removed = { ...is, kind: 'removed', refs: there, removedAt: isoOf(clock.nowMs()) } as const
-  if (!post) return removed
-  const after = await everythingOf({ ...target, ref: undefined }, adapter)
-  if (typeof after === 'string') return left(after)
-  if (after.length > 0) return left(`Unexpected post after it was removed, expected none; ${byHand}`)
-  return { ...removed, seenAbsentAt: isoOf(clock.nowMs()) }
-}
-
-const byHand = 'look there by hand'
-
-/** All that is there of a post: what the server finds or the ledger knows, and every copy. A text: why that is not known. */
-async function everythingOf(
-  { post, ref }: { readonly post?: PlannedPost | undefined; readonly ref?: PublishedRef | undefined },
-  adapter: Adapter,
-): Promise<readonly PublishedRef[] | string> {
-  if (!post) return ref ? [ref] : []
-  const found = await adapter.find(post)
-  if ((found.kind === 'unknown' || found.kind === 'needs-human') && !ref) return found.reason
-  const there = 'ref' in found ? found.ref : ref
-  const copies = adapter.copies ? await adapter.copies(post) : []
-  if (!copies) return `Unexpected silence about copies of the post, expected a list of posts; ${byHand}`
-  return [...(there ? [there] : []), ...copies.filter(({ ids }) => ids[0] !== there?.ids[0])]
-}
+/** A runner was sending it, or a server was slow with it, when it was withdrawn. */
+const onItsWay = ({ key, channel, leaseUntilMs }: LedgerEntry): WithdrawnPost => ({
+  key,
+  channel,
+  kind: 'left',
+  reason: `Unexpected post that was just being sent, expected one that cannot come any more: withdraw it again after ${isoOf(leaseUntilMs)}`,
+})

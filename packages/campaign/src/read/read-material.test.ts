@@ -116,8 +116,29 @@ describe('readMaterial', () => {
     )
     write('calendar/voorjaar.yaml', `posts:${text}`)
     expect((await readMaterial(root)).problems.map(({ reason }) => reason)).toEqual([
-      'Unexpected object for `posts.0.link`, expected `piece` with a slug, or `page` with a name',
+      'Unexpected object for `posts.0.link`, expected `piece` with a slug, or `page` with a path on the site such as `over.html`',
       'Unexpected object for `posts.0.media.0`, expected `clip`, `still`, or `picture` (within the folder) with `alt`',
+    ])
+  })
+
+  it.each(['"https://elders.example/x"', '//elders.example', '"mailto:a@a.example"', '../geheim.html', '"a b"'])(
+    'takes no page from outside the site: %s',
+    async (page) => {
+      writeCampaign()
+      const text = postText(plain).replace('{ piece: voorbeeld-bankje }', `{ page: ${page} }`)
+      write('calendar/voorjaar.yaml', `posts:${text}`)
+      expect(lines((await readMaterial(root)).problems)).toEqual([
+        `calendar/voorjaar.yaml:11:19 Unexpected \`${page.replaceAll('"', '')}\` for \`posts.0.link.page\`, expected a path on the site such as \`over.html\``,
+      ])
+    },
+  )
+
+  it('says at its place that a number of days is a slip of the hand', async () => {
+    writeCampaign()
+    const text = postText(plain, { when: '{ occasion: film, plusDays: 20270304, time: "10:00" }' })
+    write('calendar/voorjaar.yaml', `posts:${text}`)
+    expect(lines((await readMaterial(root)).problems)).toEqual([
+      'calendar/voorjaar.yaml:9:39 Unexpected `20270304` for `posts.0.when.plusDays`, expected at most 730',
     ])
   })
 

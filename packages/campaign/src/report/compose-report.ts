@@ -1,8 +1,9 @@
-import { elements, goals } from '@drempel/core/vocabulary'
 import type { Counts } from '../model/adapter.ts'
-import type { LedgerEntry } from '../model/ledger.ts'
+import { audienceWords, elementWords, goalWords } from '../model/dutch-words.ts'
+import type { LedgerEntry, LedgerState } from '../model/ledger.ts'
 import type { PlannedPost } from '../model/planned-post.ts'
 import { type Platform, platforms } from '../model/platform.ts'
+import { localTime } from '../time/zone.ts'
 import type { ClickCount } from './click-counts.ts'
 import type { VisitCounts } from './matomo.ts'
 import { type Measured, type Total, totalOf } from './measured.ts'
@@ -10,6 +11,7 @@ import { type Measured, type Total, totalOf } from './measured.ts'
 /** What is known of the results. A source that was not asked is absent; a post that it does not know was not measured. */
 export interface ReportSources {
   readonly posts: readonly PlannedPost[]
+  /** The ledger of these days, also what the calendar has no more. */
   readonly entries: readonly LedgerEntry[]
   /** What the servers counted, by key. */
   readonly counts: ReadonlyMap<string, Counts>
@@ -41,6 +43,17 @@ export interface PostResult {
   readonly converted: Measured
 }
 
+/** A post that the ledger knows and the calendar has no more: taken out, or a consent of it was withdrawn. */
+export interface LeftResult {
+  readonly key: string
+  /** Id of its channel. */
+  readonly channel: string
+  readonly day: string
+  readonly state: LedgerState
+  readonly reactions: Measured
+  readonly clicks: Measured
+}
+
 /** Posts that have something in common, with their figures added. */
 export interface GroupResult {
   readonly name: string
@@ -59,7 +72,10 @@ export interface Report {
   readonly to: string
   readonly madeOn: string
   readonly planned: number
+  /** Of the plan: sent by us, or laid ready for people to place. */
   readonly published: number
+  /** Of those, laid ready: whether somebody placed them, nobody measured. */
+  readonly laidReady: number
   readonly missed: number
   readonly doubtful: number
   /** False for a source that was not asked, or did not answer: then nothing of it was measured. */
@@ -70,14 +86,9 @@ export interface Report {
   readonly elements: readonly GroupResult[]
   readonly audiences: readonly GroupResult[]
   readonly posts: readonly PostResult[]
+  /** What was sent once, or may have been, and is not in the calendar any more. In no sum. */
+  readonly left: readonly LeftResult[]
 }
-
-const audienceWords = {
-  initiative: 'bewonersinitiatieven',
-  neighbour: 'buren',
-  advisor: 'adviseurs',
-  municipality: 'gemeenten',
-} as const
 
 /** Puts everything that was measured beside the plan. */
 export function composeReport(sources: ReportSources): Report {
@@ -89,8 +100,6 @@ export function composeReport(sources: ReportSources): Report {
     [...Map.groupBy(published, nameOf)]
       .map(([name, some]) => groupOf(name, some.map(results)))
       .toSorted((one, other) => order.indexOf(one.name) - order.indexOf(other.name))
-  const goalName = (id: string) => goals.find((goal) => goal.id === id)?.nl ?? id
-  const elementName = (id: string) => elements.find((element) => element.id === id)?.nl ?? id
   const channelNames = [...new Set(posts.map(({ channel }) => channel.name))]
   const inState = (...some: string[]) => posts.filter(({ key }) => some.includes(states.get(key) ?? '')).length
   return {
@@ -99,22 +108,40 @@ export function composeReport(sources: ReportSources): Report {
     madeOn,
     planned: posts.length,
     published: published.length,
+    laidReady: published.filter(({ channel }) => isByHand(channel.platform)).length,
     missed: inState('missed'),
     doubtful: inState('unknown', 'needs-human'),
     asked: { clicks: sources.clicks !== undefined, visits: sources.visits !== undefined },
     whole: groupOf('alles', published.map(results)),
     channels: grouped(({ channel }) => channel.name, channelNames),
-    goals: grouped(
-      ({ post }) => goalName(post.goal),
-      goals.map(({ nl }) => nl),
-    ),
-    elements: grouped(
-      ({ post }) => elementName(post.element),
-      elements.map(({ nl }) => nl),
-    ),
+    goals: grouped(({ post }) => goalWords[post.goal], Object.values(goalWords)),
+    elements: grouped(({ post }) => elementWords[post.element], Object.values(elementWords)),
     audiences: grouped(({ post }) => audienceWords[post.audience], Object.values(audienceWords)),
     posts: published.map(results),
+    left: leftResults(sources),
   }
+}
+
+/** Whether people place it, and we only lay it ready. */
+export const isByHand = (platform: Platform): boolean => platforms[platform].tier === 'kit'
+
+/** What never left the house is nobody's result. */
+function leftResults({ posts, entries, counts, clicks }: ReportSources): LeftResult[] {
+  const planned = new Set(posts.map(({ key }) => key))
+  const clicked = new Map(clicks?.map((one) => [one.key, one.clicks]))
+  return entries
+    .filter(({ key, state }) => !planned.has(key) && state !== 'due' && state !== 'missed' && state !== 'refused')
+    .map(({ key, channel, dueAtMs, state }) => {
+      const count = counts.get(key) ?? {}
+      return {
+        key,
+        channel,
+        day: localTime(new Date(dueAtMs).toISOString()).day,
+        state,
+        reactions: totalOf([count.likes, count.reposts, count.replies]).sum,
+        clicks: clicked.get(key) ?? count.clicks,
+      }
+    })
 }
 
 /** Figures of a post. A link that Matomo would have named had anybody followed it is 0 visits; any other post

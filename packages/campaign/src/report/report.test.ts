@@ -10,7 +10,8 @@ import { composeReport, type ReportSources } from './compose-report.ts'
 import { askMatomo } from './matomo.ts'
 import { totalOf } from './measured.ts'
 import { renderReportCsv, renderReportJson, renderReportPage } from './render-report.ts'
-import { renderStatus, standsOf } from './render-status.ts'
+import { renderStatus } from './render-status.ts'
+import { standsOf } from './stands-of.ts'
 
 const entryOf = ({ key, hash, channel, dueAt }: PlannedPost, state: LedgerState, reason?: string): LedgerEntry => ({
   key,
@@ -59,7 +60,8 @@ describe('composeReport', () => {
   const report = composeReport(sources)
 
   it('counts what was published, missed and doubtful', () => {
-    expect([report.planned, report.published, report.missed, report.doubtful]).toEqual([4, 3, 1, 0])
+    expect([report.planned, report.published, report.laidReady]).toEqual([4, 3, 1])
+    expect([report.missed, report.doubtful]).toEqual([1, 0])
   })
 
   it('never adds how often something was shown over platforms', () => {
@@ -88,6 +90,16 @@ describe('composeReport', () => {
     expect(composeReport(bare).asked).toEqual({ clicks: false, visits: false })
   })
 
+  it('names what left the calendar, with its figures, and adds it to no sum', () => {
+    const gone = composeReport({ ...sources, posts: [mastodon, poster, later] })
+    expect([gone.planned, gone.published]).toEqual([3, 2])
+    expect(gone.left).toEqual([
+      { key: bluesky.key, channel: 'bluesky', day: '2027-03-04', state: 'done', reactions: 3, clicks: 7 },
+    ])
+    expect(gone.whole.clicks.sum).toBeUndefined()
+    expect(composeReport({ ...sources, posts: [bluesky, mastodon, poster] }).left).toEqual([])
+  })
+
   it('is empty, not wrong, before anything was published', () => {
     const nothing = composeReport({ ...sources, entries: [], counts: new Map() })
     expect(nothing.published).toBe(0)
@@ -106,6 +118,31 @@ describe('the report on paper', () => {
     expect(row?.match(/"niet gemeten"/g)).toHaveLength(5)
     expect(JSON.parse(renderReportJson(report)).posts[2]).toMatchObject({ views: null, clicks: null, visits: null })
     expect(JSON.parse(renderReportJson(report)).channels[2].views).toEqual({ sum: null, measured: 0, of: 1 })
+  })
+
+  const wordsOf = (made: typeof report) =>
+    renderReportPage(made)
+      .replace(/<style>[\s\S]*<\/style>/, '')
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ')
+
+  it('never says of a kit that it was sent, and says in whole Dutch what was measured', () => {
+    const page = wordsOf(report)
+    expect(page).toContain('2 berichten verstuurd van 4 in de kalender; 1 klaargezet om zelf te plaatsen; 1 gemist')
+    expect(page).toContain('7 kliks gemeten bij 1 van de 3 berichten')
+    expect(page).not.toMatch(/geplaatst|1 berichten|niet gemeten keer/)
+    const one = wordsOf(composeReport({ ...sources, posts: [bluesky], entries: [entryOf(bluesky, 'done')] }))
+    expect(one).toContain('1 bericht verstuurd van 1 in de kalender')
+    expect(one).toContain('7 kliks gemeten bij het ene bericht')
+    const { clicks: _, ...unasked } = sources
+    expect(wordsOf(composeReport(unasked))).toContain('kliks: niet gemeten')
+  })
+
+  it('shows apart what left the calendar', () => {
+    const gone = composeReport({ ...sources, posts: [mastodon, poster, later] })
+    expect(wordsOf(gone)).toContain(`Niet meer in de kalender`)
+    expect(wordsOf(gone)).toContain(`${bluesky.key} verstuurd of klaargezet 4 maart 3 7`)
+    expect(renderReportCsv(gone)).toContain('"verstuurd of klaargezet, staat niet meer in de kalender"')
   })
 
   it('runs nothing in a spreadsheet and lets no markup in', () => {
@@ -275,12 +312,18 @@ describe('clickCountsSchema', () => {
 
 describe('the status', () => {
   const now = '2027-03-04T11:30:00Z'
+  const before = '2027-03-04T10:30:00Z'
   const approved = { key: mastodon.key, hash: mastodon.hash, by: 'Robin Voorbeeld', at: '2027-03-01T09:00:00Z' }
 
   it('is what the ledger says, else what is agreed to, else that it is too late', () => {
     const future = examplePlanned('bluesky', { post: { ...examplePost, id: 'straks' }, dueAt: '2027-03-05T09:00:00Z' })
-    const stands = standsOf([bluesky, mastodon, later, future], [entryOf(bluesky, 'done')], [approved], now)
-    expect(stands.map(({ state }) => state)).toEqual(['done', 'approved', 'late', 'planned'])
+    const stands = standsOf([bluesky, mastodon, later, future], [entryOf(bluesky, 'done')], [approved], before)
+    expect(stands.map(({ state }) => state)).toEqual(['done', 'approved', 'planned', 'planned'])
+    const late = standsOf([mastodon, later], [], [approved], now)
+    expect(late.map(({ state, reason }) => [state, reason])).toEqual([
+      ['late', ''],
+      ['late', 'er was geen akkoord'],
+    ])
     const changed = standsOf(
       [{ ...mastodon, dueAt: '2027-03-05T09:00:00Z', hash: 'f'.repeat(64) }],
       [],
@@ -299,6 +342,24 @@ verstuurd      2027-03-04 10:00  stoel-bij-de-lift/bluesky
 2 berichten: 1 zelf nakijken · 1 verstuurd
 `,
     )
+  })
+
+  it('has a row for what left the calendar', () => {
+    const stands = standsOf([mastodon], [entryOf(bluesky, 'done'), entryOf(later, 'needs-human', 'kijk')], [], now)
+    expect(renderStatus(stands)).toContain(
+      'zelf nakijken            2027-03-04 10:00  later/bluesky               staat niet meer in de kalender; kijk\n',
+    )
+    expect(stands.at(1)).toMatchObject({ key: bluesky.key, state: 'done', reason: 'staat niet meer in de kalender' })
+  })
+
+  it('never promises to send an example, and never says of a kit that it was sent', () => {
+    const example = examplePlanned('mastodon', { example: true })
+    const agreed = { ...approved, hash: example.hash }
+    expect(renderStatus(standsOf([example], [], [agreed], before))).toContain('voorbeeld, wordt niet verstuurd')
+    expect(renderStatus(standsOf([poster], [entryOf(poster, 'done')], [], now))).toMatch(/^klaargezet /)
+    const early = { ...entryOf(poster, 'due'), attempts: 0 }
+    expect(renderStatus(standsOf([poster], [early], [], '2027-03-03T09:00:00Z'))).toMatch(/^klaargezet /)
+    expect(renderStatus(standsOf([poster], [], [], now))).toMatch(/^te laat, niet klaargezet /)
   })
 
   it('says that there is nothing when there is nothing', () => {

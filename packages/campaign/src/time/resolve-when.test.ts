@@ -37,6 +37,15 @@ describe('resolveWhen', () => {
     expect(resolve({ occasion: 'verzet', time: '09:00' })).toBe('2027-10-01T07:00:00Z +02:00')
   })
 
+  it('refuses a day that is a slip of the hand, and throws for nothing', () => {
+    expect(resolve({ day: '0001-01-01', time: '10:00' })).toBe('far-year')
+    expect(resolve({ day: '2101-01-01', time: '10:00' })).toBe('far-year')
+    expect(resolve({ day: '9999-12-31', time: '10:00' })).toBe('far-year')
+    for (const plusDays of [731, -731, 20270304, 1e9, Number.MAX_SAFE_INTEGER])
+      expect(resolve({ occasion: 'film', plusDays, time: '10:00' })).toBe('far-from-occasion')
+    expect(resolve({ occasion: 'film', plusDays: 730, time: '10:00' })).toBe('2029-03-24T09:00:00Z +01:00')
+  })
+
   it('refuses a time that the clock skips, also when the author chose', () => {
     expect(resolve({ day: '2027-03-28', time: '01:59' })).toBe('2027-03-28T00:59:00Z +01:00')
     expect(resolve({ day: '2027-03-28', time: '02:00' })).toBe('skipped')

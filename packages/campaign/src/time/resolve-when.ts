@@ -1,5 +1,5 @@
 import type { Occasion } from '../model/occasion.ts'
-import type { When } from '../model/post.ts'
+import { MOST_PLUS_DAYS, type When, YEARS } from '../model/post.ts'
 import { occasionDay } from './occasion-day.ts'
 import { type LocalTime, zone } from './zone.ts'
 
@@ -8,6 +8,8 @@ export type WhenRefusal =
   | { readonly kind: 'no-day'; readonly key: 'time' }
   | { readonly kind: 'two-days'; readonly key: 'occasion' }
   | { readonly kind: 'no-such-day'; readonly key: 'day' | 'occasion'; readonly day: string }
+  | { readonly kind: 'far-year'; readonly key: 'day' | 'occasion' | 'plusDays'; readonly day: string }
+  | { readonly kind: 'far-from-occasion'; readonly key: 'plusDays'; readonly plusDays: number }
   | { readonly kind: 'unknown-occasion'; readonly key: 'occasion'; readonly id: string }
   | { readonly kind: 'occasion-without-day'; readonly key: 'occasion'; readonly id: string }
   | { readonly kind: 'plus-without-occasion'; readonly key: 'plusDays' }
@@ -23,14 +25,20 @@ const refuse = (refusal: WhenRefusal): ResolvedWhen => ({ ok: false, refusal })
 
 /**
  * The instant that a `when` means on the clock of the Netherlands. Never shifts in silence: a time that the clock skips is
- * refused, and so is one that it shows twice unless the author chose.
+ * refused, and so is one that it shows twice unless the author chose. Never throws for what a calendar says.
  */
 export function resolveWhen(when: When, occasions: ReadonlyMap<string, Occasion>): ResolvedWhen {
   const found = dayOf(when, occasions)
   if (typeof found !== 'string') return refuse(found)
-  const date = plainDate(found)
-  if (!date) return refuse({ kind: 'no-such-day', key: when.day === undefined ? 'occasion' : 'day', day: found })
-  const plain = date.add({ days: when.plusDays ?? 0 }).toPlainDateTime(Temporal.PlainTime.from(when.time))
+  const first = plainDate(found)
+  const key = when.day === undefined ? 'occasion' : 'day'
+  if (!first) return refuse({ kind: 'no-such-day', key, day: found })
+  if (!isNear(first)) return refuse({ kind: 'far-year', key, day: found })
+  const { plusDays = 0 } = when
+  if (Math.abs(plusDays) > MOST_PLUS_DAYS) return refuse({ kind: 'far-from-occasion', key: 'plusDays', plusDays })
+  const date = first.add({ days: plusDays })
+  if (!isNear(date)) return refuse({ kind: 'far-year', key: 'plusDays', day: date.toString() })
+  const plain = date.toPlainDateTime(Temporal.PlainTime.from(when.time))
   const earlier = plain.toZonedDateTime(zone, { disambiguation: 'earlier' })
   const later = plain.toZonedDateTime(zone, { disambiguation: 'later' })
   const day = plain.toPlainDate().toString()
@@ -44,6 +52,8 @@ export function resolveWhen(when: When, occasions: ReadonlyMap<string, Occasion>
     local: { day, time: when.time, offset: chosen.offset },
   }
 }
+
+const isNear = ({ year }: Temporal.PlainDate): boolean => year >= YEARS.first && year <= YEARS.last
 
 function dayOf(when: When, occasions: ReadonlyMap<string, Occasion>): string | WhenRefusal {
   if (when.day !== undefined && when.occasion !== undefined) return { kind: 'two-days', key: 'occasion' }

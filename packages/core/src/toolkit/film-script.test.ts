@@ -10,7 +10,12 @@ const issuesOf = (change: object) =>
 
 it('accepts a film whose scenes add up, and fills the lists that an author left out', () => {
   expect(issuesOf({})).toEqual([])
-  expect(filmScriptSchema.parse(film).scenes[0]).toMatchObject({ statistics: [], pieces: [], moments: [] })
+  expect(filmScriptSchema.parse(film).scenes[0]).toMatchObject({
+    statistics: [],
+    pieces: [],
+    moments: [],
+    instead: [],
+  })
 })
 
 it('refuses a film of another length than its scenes, and says which length', () => {
@@ -43,6 +48,35 @@ describe('moments', () => {
     const english = { title: 'Opening', said: 'Good evening.', seen: 'A street.', moments: [{ at: 'avond' }] }
     expect(issuesOf({ scenes: [{ ...scene, english }] })).toEqual([
       'scenes.0.english.moments.0.at: expected words of `said`, after those of the moment before',
+    ])
+  })
+})
+
+describe('what stands between braces', () => {
+  const said = (text: string, more: object = {}) => issuesOf({ scenes: [{ ...scene, said: text, ...more }] })
+
+  it('is something that the data know, wherever it stands', () => {
+    expect(said('Bel {helpline}, {hours}, op {phone}.')).toEqual([])
+    const reason = /^scenes\.0\.said: expected one of `\{year\}`, .*, and not `\{grouper\}`$/
+    expect(said('Nu {grouper}.')).toEqual([expect.stringMatching(reason)])
+    expect(said('Nu.', { instead: [{ when: 'no-groups', said: '{niets}' }] })).toEqual([
+      expect.stringMatching(/^scenes\.0\.instead\.0\.said: .* and not `\{niets\}`$/),
+    ])
+  })
+
+  it('needs a number with which it began before that is said, and a figure before its year is', () => {
+    expect(said('Eerst {before}.')).toEqual([
+      'scenes.0.said: expected `startedWith` in the script, which `{before}` says',
+    ])
+    expect(said('In {year} {share}.')).toHaveLength(2)
+    expect(said('In {year} {share}.', { statistics: ['een-cijfer'] })).toEqual([])
+    expect(issuesOf({ startedWith: 6, scenes: [{ ...scene, said: 'Eerst {before}.' }] })).toEqual([])
+  })
+
+  it('is looked for in the English words too', () => {
+    const english = { title: 'Opening', said: 'First {befor}.', seen: 'A street.' }
+    expect(issuesOf({ scenes: [{ ...scene, english }] })).toEqual([
+      expect.stringMatching(/^scenes\.0\.english\.said: .* and not `\{befor\}`$/),
     ])
   })
 })

@@ -10,6 +10,50 @@ export type FilmPicture = (typeof filmPictures)[number]
 /** Accepts what a scene of the film draws. */
 export const filmPictureSchema = z.enum(filmPictures)
 
+/** What may stand between braces in what is said, to be filled in from the data. */
+export const filmSlots = [
+  'year',
+  'share',
+  'groups',
+  'before',
+  'quotes',
+  'lessons',
+  'helpline',
+  'hours',
+  'phone',
+] as const
+
+/** When a scene says other words, because the data hold less than it tells. */
+export const filmCases = ['no-groups', 'few-groups', 'no-quotes', 'no-lessons'] as const
+
+/** When a scene says other words. */
+export type FilmCase = (typeof filmCases)[number]
+
+/** What is said instead when the data hold less than the scene tells. */
+export interface FilmInstead {
+  /**
+   * `no-groups`: nobody signed up. `few-groups`: no more groups than it began with, or one. `no-quotes`: nobody agreed to
+   * a quote. `no-lessons`: nobody agreed to a quote, and there is no lesson either.
+   */
+  when: FilmCase
+  /** What the scene is called then. Absent: as always. */
+  title?: string
+  /** What the voice says then. */
+  said: string
+}
+
+/** Accepts what is said instead and no other keys. */
+export const filmInsteadSchema = z.strictObject({
+  when: z
+    .enum(filmCases)
+    .describe(
+      '`no-groups`: nobody signed up. `few-groups`: no more groups than it began with, or one. `no-quotes`: nobody agreed ' +
+        'to a quote. `no-lessons`: nobody agreed to a quote, and there is no lesson either.',
+    ),
+  title: textSchema.exactOptional().describe('What the scene is called then. Absent: as always.'),
+  said: textSchema.describe('What the voice says then.'),
+}) satisfies z.ZodType<FilmInstead>
+
 /** A moment in a scene: with these words of the voice, the next thing comes into view. */
 export interface FilmMoment {
   /** Words of `said` with which it comes, as they stand there: `Stap één`. */
@@ -32,12 +76,12 @@ export interface FilmSceneWords {
   title: string
   /**
    * What the voice says. It also says what matters of the picture, so that nobody needs a second track. What comes from
-   * the data stands between braces: `{year}` of the figure, `{groups}` that take part, `{before}` with which it began,
-   * `{quotes}` with consent, `{helpline}` and its `{phone}`.
+   * the data stands between braces: `{year}` and `{share}` of the figure (“bijna de helft”), `{groups}` that signed up,
+   * `{before}` with which it began, `{quotes}` with consent, `{lessons}`, `{helpline}` with its `{hours}` and `{phone}`.
    */
   said: string
-  /** What the voice says when the data hold nothing for this scene: nobody takes part yet, nobody agreed to a quote. */
-  otherwise?: string
+  /** What is said instead when the data hold less than the scene tells. */
+  instead: FilmInstead[]
   /** What is seen. */
   seen: string
   /** When the next thing comes into view, in order. */
@@ -48,14 +92,13 @@ const sceneWords = {
   title: textSchema.describe('What it is called for who works on it.'),
   said: textSchema.describe(
     'What the voice says. It also says what matters of the picture, so that nobody needs a second track. What comes from ' +
-      'the data stands between braces: `{year}` of the figure, `{groups}` that take part, `{before}` with which it began, ' +
-      '`{quotes}` with consent, `{helpline}` and its `{phone}`.',
+      'the data stands between braces: `{year}` and `{share}` of the figure (“bijna de helft”), `{groups}` that signed up, ' +
+      '`{before}` with which it began, `{quotes}` with consent, `{lessons}`, `{helpline}` with its `{hours}` and `{phone}`.',
   ),
-  otherwise: textSchema
-    .exactOptional()
-    .describe(
-      'What the voice says when the data hold nothing for this scene: nobody takes part yet, nobody agreed to a quote.',
-    ),
+  instead: z
+    .array(filmInsteadSchema)
+    .default([])
+    .describe('What is said instead when the data hold less than the scene tells.'),
   seen: textSchema.describe('What is seen.'),
   moments: z.array(filmMomentSchema).default([]).describe('When the next thing comes into view, in order.'),
 }
@@ -112,8 +155,15 @@ export const filmCreditSchema = z.strictObject({
     .describe('The heading in English. Absent: the Dutch one.'),
 }) satisfies z.ZodType<FilmCredit>
 
-/** What a figure says in English, for film and clips. Its value and its source are those of the figure. */
+/**
+ * What a figure says in English, for film and clips. Its source is that of the figure. It holds for one value and year:
+ * when the figure is corrected these words are not used until somebody looked at them again.
+ */
 export interface EnglishFigure {
+  /** Value of the figure for which these words were written: 0.486. */
+  value: number
+  /** Year of the figure for which these words were written. */
+  year: number
   /** The figure as it is shown: `48.6%`. */
   shown: string
   /** What it says, in one plain sentence without the source. */
@@ -126,6 +176,8 @@ export interface EnglishFigure {
 
 /** Accepts what a figure says in English and no other keys. */
 export const englishFigureSchema = z.strictObject({
+  value: z.number().min(0).describe('Value of the figure for which these words were written: 0.486.'),
+  year: z.int().min(1950).max(2100).describe('Year of the figure for which these words were written.'),
   shown: textSchema.describe('The figure as it is shown: `48.6%`.'),
   statement: textSchema.describe('What it says, in one plain sentence without the source.'),
   population: textSchema.describe('About whom it speaks: `people aged 18 and over`.'),
@@ -151,8 +203,8 @@ export interface FilmScript {
 }
 
 /**
- * Accepts a script and no other keys. Beyond the shape: the scenes add up to the whole, every id is there once, and every
- * moment stands in what is said, in that order.
+ * Accepts a script and no other keys. Beyond the shape: the scenes add up to the whole, every id is there once, every
+ * moment stands in what is said, in that order, and what stands between braces is something that the data know.
  */
 export const filmScriptSchema = z
   .strictObject({
@@ -185,7 +237,7 @@ export const filmScriptSchema = z
       .exactOptional()
       .describe('The same in English: title and message of the film, and what figures say, by id.'),
   })
-  .superRefine(({ seconds, scenes }, context) => {
+  .superRefine(({ seconds, scenes, startedWith }, context) => {
     const report = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message })
     const sum = scenes.reduce((total, scene) => total + scene.seconds, 0)
     if (sum !== seconds) report(['seconds'], `expected ${sum}, the seconds of the scenes together`)
@@ -194,8 +246,15 @@ export const filmScriptSchema = z
       if (seen.has(scene.id))
         report(['scenes', index, 'id'], `expected every id once, and not a second \`${scene.id}\``)
       seen.add(scene.id)
-      reportMoments(scene, ['scenes', index], report)
-      if (scene.english) reportMoments(scene.english, ['scenes', index, 'english'], report)
+      const has = { figure: scene.statistics.length > 0, before: startedWith !== undefined }
+      for (const [words, path] of [
+        [scene, ['scenes', index]],
+        [scene.english, ['scenes', index, 'english']],
+      ] as const) {
+        if (!words) continue
+        reportMoments(words, path, report)
+        reportSlots(words, path, has, report)
+      }
     }
   }) satisfies z.ZodType<FilmScript>
 
@@ -212,4 +271,30 @@ function reportMoments(
       report([...path, 'moments', index, 'at'], 'expected words of `said`, after those of the moment before')
     else from = found + at.length
   }
+}
+
+/** What is between braces and not filled in would be spoken and shown as it stands there. */
+function reportSlots(
+  { said, instead, moments }: Pick<FilmSceneWords, 'said' | 'instead' | 'moments'>,
+  path: readonly PropertyKey[],
+  has: { figure: boolean; before: boolean },
+  report: (path: PropertyKey[], message: string) => void,
+): void {
+  const texts: readonly (readonly [text: string, path: readonly PropertyKey[]])[] = [
+    [said, ['said']],
+    ...instead.map((one, index) => [one.said, ['instead', index, 'said']] as const),
+    ...moments.flatMap(({ words }, index) =>
+      words === undefined ? [] : [[words, ['moments', index, 'words']] as const],
+    ),
+  ]
+  for (const [text, own] of texts)
+    for (const [slot, name] of text.matchAll(/\{([^}]*)\}/g)) {
+      const at = [...path, ...own]
+      if (!filmSlots.some((known) => known === name))
+        report(at, `expected one of ${filmSlots.map((known) => `\`{${known}}\``).join(', ')}, and not \`${slot}\``)
+      else if (name === 'before' && !has.before)
+        report(at, 'expected `startedWith` in the script, which `{before}` says')
+      else if ((name === 'year' || name === 'share') && !has.figure)
+        report(at, `expected a figure under \`statistics\` of the scene, of which \`${slot}\` speaks`)
+    }
 }

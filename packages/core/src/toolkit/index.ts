@@ -5,19 +5,24 @@ export { type Faq, faqSchema, faqShortWords } from './faq.ts'
 export {
   type EnglishFigure,
   englishFigureSchema,
+  type FilmCase,
   type FilmCredit,
+  type FilmInstead,
   type FilmMoment,
   type FilmPicture,
   type FilmSceneWords,
   type FilmScript,
   type FilmScriptScene,
+  filmCases,
   filmCreditSchema,
+  filmInsteadSchema,
   filmMomentSchema,
   filmPictureSchema,
   filmPictures,
   filmSceneWordsSchema,
   filmScriptSceneSchema,
   filmScriptSchema,
+  filmSlots,
 } from './film-script.ts'
 export { type GlossaryTerm, glossaryTermSchema, usesTerm } from './glossary-term.ts'
 export { type Helpline, helplineFreshDays, helplineSchema } from './helpline.ts'

@@ -5,6 +5,7 @@ import type {
   englishFigureSchema,
   Faq,
   FilmCredit,
+  FilmInstead,
   FilmMoment,
   FilmPicture,
   FilmSceneWords,
@@ -12,6 +13,7 @@ import type {
   FilmScriptScene,
   faqSchema,
   filmCreditSchema,
+  filmInsteadSchema,
   filmMomentSchema,
   filmPictureSchema,
   filmSceneWordsSchema,
@@ -28,6 +30,7 @@ import type {
 expectTypeOf<z.infer<typeof faqSchema>>().toEqualTypeOf<Faq>()
 expectTypeOf<z.infer<typeof englishFigureSchema>>().toEqualTypeOf<EnglishFigure>()
 expectTypeOf<z.infer<typeof filmCreditSchema>>().toEqualTypeOf<FilmCredit>()
+expectTypeOf<z.infer<typeof filmInsteadSchema>>().toEqualTypeOf<FilmInstead>()
 expectTypeOf<z.infer<typeof filmMomentSchema>>().toEqualTypeOf<FilmMoment>()
 expectTypeOf<z.infer<typeof filmPictureSchema>>().toEqualTypeOf<FilmPicture>()
 expectTypeOf<z.infer<typeof filmSceneWordsSchema>>().toEqualTypeOf<FilmSceneWords>()

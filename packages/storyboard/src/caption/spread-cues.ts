@@ -11,31 +11,39 @@ const leastOf = (lines: string[]): number =>
     Math.ceil((charactersOf({ lines }) * framesPerSecond) / captionNorms.charactersPerSecond),
   )
 
+/** A sentence of the voice, with the frames in which it is spoken. */
+export interface TimedSentence {
+  readonly text: string
+  readonly fromFrame: number
+  readonly durationFrames: number
+}
+
 /**
- * Sets what a voice says as cues, spread over the time that the voice takes: each begins about when its words are spoken
- * and stays until the next. A voice that is faster than a reader is followed as closely as reading allows, so the last
- * cue may end after it.
+ * Sets what a voice says as cues: each begins about when its words are spoken and stays until the next. No cue holds words
+ * of two sentences. A voice that is faster than a reader is followed as closely as reading allows, so the last cue may end
+ * after it.
  */
 export function spreadCues(
-  sentences: readonly string[],
-  fromFrame: number,
-  durationFrames: number,
+  sentences: readonly TimedSentence[],
+  untilFrame: number,
   { captionCharacters, locale }: CaptionSetting,
 ): Cue[] {
-  const all = sentences.flatMap((sentence) => inTwos(breakLines(sentence, captionCharacters, locale)))
-  const characters = all.reduce((sum, lines) => sum + charactersOf({ lines }), 0)
   const cues: Cue[] = []
-  let spoken = 0
-  for (const lines of all) {
-    const before = cues.at(-1)
-    const free = before ? before.fromFrame + before.durationFrames + captionNorms.gapFrames : fromFrame
-    const start = Math.max(free, fromFrame + Math.floor((spoken * durationFrames) / characters))
-    if (before) before.durationFrames = stretched(before, start - captionNorms.gapFrames)
-    cues.push({ fromFrame: start, durationFrames: leastOf(lines), lines })
-    spoken += charactersOf({ lines })
+  for (const { text, fromFrame, durationFrames } of sentences) {
+    const parts = inTwos(breakLines(text, captionCharacters, locale))
+    const characters = parts.reduce((sum, lines) => sum + charactersOf({ lines }), 0)
+    let spoken = 0
+    for (const lines of parts) {
+      const before = cues.at(-1)
+      const free = before ? before.fromFrame + before.durationFrames + captionNorms.gapFrames : 0
+      const start = Math.max(free, fromFrame + Math.floor((spoken * durationFrames) / characters))
+      if (before) before.durationFrames = stretched(before, start - captionNorms.gapFrames)
+      cues.push({ fromFrame: start, durationFrames: leastOf(lines), lines })
+      spoken += charactersOf({ lines })
+    }
   }
   const last = cues.at(-1)
-  if (last) last.durationFrames = stretched(last, fromFrame + durationFrames)
+  if (last) last.durationFrames = stretched(last, untilFrame)
   return cues
 }
 

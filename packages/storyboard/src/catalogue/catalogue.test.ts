@@ -43,7 +43,7 @@ describe('clipCatalogue', () => {
       id: 'week',
       kind: 'clip',
       title: 'Week tegen Eenzaamheid',
-      durationFrames: 300,
+      durationFrames: 330,
       formats: ['16:9', '1:1', '4:5', '9:16'],
       locales: ['nl', 'en'],
       featured: true,

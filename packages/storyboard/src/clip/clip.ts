@@ -15,6 +15,12 @@ export interface ClipUses {
   consents: string[]
   /** Slugs of the pieces. */
   pieces: string[]
+  /** Ids of the lessons. */
+  lessons: string[]
+  /** Ids of the helplines. */
+  helplines: string[]
+  /** Ids of the initiatives that are named. */
+  initiatives: string[]
 }
 
 /** A clip as data: everything that is seen, said and timed. Who draws it adds nothing but the drawing. */
@@ -56,6 +62,9 @@ export const clipUsesSchema = z.strictObject({
   statistics: z.array(z.string()).describe('Ids of the statistics.'),
   consents: z.array(z.string()).describe('Numbers of the consent records.'),
   pieces: z.array(z.string()).describe('Slugs of the pieces.'),
+  lessons: z.array(z.string()).describe('Ids of the lessons.'),
+  helplines: z.array(z.string()).describe('Ids of the helplines.'),
+  initiatives: z.array(z.string()).describe('Ids of the initiatives that are named.'),
 }) satisfies z.ZodType<ClipUses>
 
 const fields = z.strictObject({

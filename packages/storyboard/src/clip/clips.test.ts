@@ -1,8 +1,9 @@
-import type { Story } from '@drempel/core/toolkit'
+import type { MethodPiece, Story } from '@drempel/core/toolkit'
 import { describe, expect, it } from 'vitest'
 import { composeFilmOrClip } from '../catalogue/compose-by-id.ts'
 import { type Format, framesPerSecond } from '../format/format.ts'
 import type { Locale } from '../locale/locale.ts'
+import { cardTurnFrames } from '../scene/card-turn.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Clip } from './clip.ts'
 import { exampleMaterial, exampleStory } from './material.example.ts'
@@ -26,7 +27,7 @@ describe('every clip', () => {
     ['kaart-voorbeeld-bankje', 15],
     ['verhaal-voorbeeld-verhaal', 30],
     ['adviseurs', 20],
-    ['week', 10],
+    ['week', 11],
     ['les-1', 15],
     ['initiatief-verzonnen-tafel', 10],
   ])('%s takes %d seconds, of which the last three are the end card', (id, seconds) => {
@@ -60,12 +61,20 @@ describe('every clip', () => {
       credit: 'Voorbeeld',
       consentId: 'c-0009',
     } as const
+    const consents: Material['consents'] = [
+      { id: 'c-0009', uses: ['clips'], level: 'full', textVersion: '2026-01', givenOn: '2026-03-01' },
+    ]
     const { scenes, uses, altText } = clip('kaart-voorbeeld-bankje', {
+      consents,
       media: { 'kaart-voorbeeld-bankje/card': media, 'film/opening': media },
     })
     expect(scenes.map((scene) => scene.media)).toEqual([media, undefined])
     expect(uses.consents).toEqual(['c-0009'])
     expect(altText).toMatch(/^Twee buren bij de lift\. /)
+    expect(scenes.at(-1)).toMatchObject({ credits: [expect.any(String), 'Voorbeeld'] })
+    expect(clip('kaart-voorbeeld-bankje', { media: { 'kaart-voorbeeld-bankje/card': media } }).uses.consents).toEqual(
+      [],
+    )
   })
 })
 
@@ -75,16 +84,24 @@ describe('a card', () => {
       label: 'Uit de toolkit',
       title: 'Voorbeeld: het bankje',
       summary: 'Een bankje waar elke week iemand zit.',
-      facts: ['30 minuten', 'in je eentje', 'gratis'],
+      facts: ['30 minuten', '1 vrijwilliger', 'gratis'],
       steps: [{ text: 'Zet het bankje neer.' }, { text: 'Ga zitten.' }],
+      numbered: true,
     })
     expect(clip('kaart-voorbeeld-bankje').uses.pieces).toEqual(['voorbeeld-bankje'])
   })
 
-  it('stands still at what it is, before the first step takes its place', () => {
+  it('stands still at what it is, before the card begins to turn', () => {
     const made = clip('kaart-voorbeeld-bankje')
     const scene = main(made)
-    expect(scene.kind === 'card' && scene.steps[0]?.fromFrame).toBe(made.posterFrame + 1)
+    expect(scene.kind === 'card' && scene.steps[0]?.fromFrame).toBe(made.posterFrame + 1 + cardTurnFrames)
+  })
+
+  it('numbers steps only: not one alone, and not English sentences', () => {
+    const [method] = exampleMaterial.pieces as [MethodPiece]
+    const alone = { ...method, steps: ['Ga zitten.', 'c'.repeat(500)] }
+    expect(main(clip('kaart-voorbeeld-bankje', { pieces: [alone] }))).not.toHaveProperty('numbered')
+    expect(main(clip('kaart-voorbeeld-bankje', {}, 'en'))).not.toHaveProperty('numbered')
   })
 
   it('shows two steps in a square picture, where three do not fit', () => {
@@ -99,7 +116,7 @@ describe('a card', () => {
     expect(main(clip('kaart-voorbeeld-bankje', {}, 'en'))).toMatchObject({
       label: 'From the toolkit',
       title: 'Example D98',
-      facts: ['30 minutes', 'on your own', 'free'],
+      facts: ['30 minutes', '1 volunteer', 'free'],
       steps: [{ text: 'Put a bench outside.' }, { text: 'Sit down.' }, { text: 'Say good morning.' }],
     })
     const pieces = exampleMaterial.pieces.map(({ english: _, ...piece }) => piece) as Material['pieces']
@@ -122,28 +139,38 @@ describe('a card', () => {
 })
 
 describe('a story', () => {
-  it('that is composite says so, and is told in the words of the story', () => {
-    expect(main(clip('verhaal-voorbeeld-verhaal'))).toMatchObject({
-      label: 'Samengesteld verhaal',
-      beats: [
-        { text: 'Er stond een bank die niemand gebruikte.' },
-        { text: 'Iemand ging zitten.' },
-        { text: '‘Schuif eens op.’' },
-        { text: 'Elke week op hetzelfde uur.' },
-        { text: 'Neem een kussen mee.' },
-      ],
-    })
+  const beats = (one: Clip) => {
+    const scene = main(one)
+    return scene.kind === 'story' ? scene.beats.map(({ text }) => text) : []
+  }
+  const told = (inThirtySeconds: string): Story => ({
+    ...exampleStory,
+    inThirtySeconds,
+    english: { ...exampleStory.english, title: 'The bench', summary: 'A bench.', inThirtySeconds },
   })
 
-  it('leaves out what worked when there is no time for it', () => {
-    const story: Story = { ...exampleStory, whatWorked: `${'Heel veel woorden. '.repeat(20)}` }
-    const scene = main(clip('verhaal-voorbeeld-verhaal', { pieces: [story] }))
-    expect(scene.kind === 'story' && scene.beats.map(({ text }) => text)).toEqual([
-      story.occasion,
-      story.firstStep,
-      story.turningPoint,
-      story.tip,
-    ])
+  it('that is composite says so, and is told in its short version, first to last', () => {
+    expect(main(clip('verhaal-voorbeeld-verhaal'))).toMatchObject({ label: 'Samengesteld verhaal' })
+    expect(beats(clip('verhaal-voorbeeld-verhaal'))).toEqual(['Zet een bank neer.', 'Ga zitten.', 'Schuif op.'])
+  })
+
+  it('takes more time rather than leaving out how it ended', () => {
+    const pieces = [told(`Eerst. ${'Heel veel woorden die nog gelezen worden. '.repeat(8)} Zo kwam het goed.`)]
+    const made = clip('verhaal-voorbeeld-verhaal', { pieces })
+    expect(beats(made)).toHaveLength(10)
+    expect(made.durationFrames).toBeGreaterThan(900)
+  })
+
+  it.each(['nl', 'en'] as const)('that is too long even then keeps its beginning and its end, in %s', (locale) => {
+    const pieces = [told(`Eerst. ${'Heel veel woorden. '.repeat(60)} Zo kwam het goed.`)]
+    const kept = beats(clip('verhaal-voorbeeld-verhaal', { pieces }, locale))
+    expect([kept[0], kept.at(-1)]).toEqual(['Eerst.', 'Zo kwam het goed.'])
+    expect(kept.length).toBeGreaterThan(5)
+  })
+
+  it('does not say twice in English that it is composite', () => {
+    const pieces = [told('It began. It ended. A composite story: the people in it do not exist.')]
+    expect(beats(clip('verhaal-voorbeeld-verhaal', { pieces }, 'en'))).toEqual(['It began.', 'It ended.'])
   })
 
   describe('of a real place', () => {
@@ -194,9 +221,12 @@ describe('an initiative', () => {
       where: 'Utrecht',
       words: 'Wij doen mee',
     })
-    expect(clip('initiatief-verzonnen-tafel').uses.consents).toEqual(['c-0001'])
+    expect(clip('initiatief-verzonnen-tafel').uses).toMatchObject({
+      consents: ['c-0001'],
+      initiatives: ['verzonnen-tafel'],
+    })
     expect(clip('initiatief-verzonnen-tafel').cues[0]?.lines.join(' ')).toBe(
-      'Samen met vijf andere groepen in het land.',
+      'Ook vijf andere groepen in het land meldden zich aan.',
     )
   })
 

@@ -10,11 +10,7 @@ const END_FRAMES = 90
 export const addressAsRead = (url: string): string => url.replace(/^https?:\/\//, '').replace(/\/$/, '')
 
 /** The last picture of a clip: what to do, the address and its code, and the day of the data. */
-export const endDraft = (
-  title: string,
-  { material: { snapshot }, locale }: ClipRequest,
-  credits: readonly string[] = [],
-): Draft => ({
+export const endDraft = (title: string, { material: { snapshot }, locale }: ClipRequest): Draft => ({
   scene: () => ({
     kind: 'end',
     id: 'end',
@@ -22,7 +18,7 @@ export const endDraft = (
     title,
     address: addressAsRead(snapshot.programme.url),
     url: snapshot.programme.url,
-    credits: [words[locale].dataOf(dayInWords(snapshot.asOf, locale)), ...credits],
+    credits: [words[locale].dataOf(dayInWords(snapshot.asOf, locale))],
   }),
   sentences: [],
   leastFrames: END_FRAMES,

@@ -35,7 +35,7 @@ export function composeInitiativeClip(id: string, request: ClipRequest): ClipRes
       where,
       words: said.takesPart,
     }),
-    sentences: others > 0 ? [said.together(others)] : [],
+    sentences: others > 0 ? [said.othersToo(others)] : [],
     leastFrames: 180,
     fills: true,
   }
@@ -44,7 +44,7 @@ export function composeInitiativeClip(id: string, request: ClipRequest): ClipRes
     title: `${initiative.name}: ${said.takesPart}`,
     targetFrames: TARGET_FRAMES,
     poster: 'initiative',
-    uses: { consents: [initiative.consentId] },
+    uses: { consents: [initiative.consentId], initiatives: [id] },
   }
   return { ok: true, clip: finishClip(head, [draft, endDraft(said.takesPartEnd, request)], request) }
 }

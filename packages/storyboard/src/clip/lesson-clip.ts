@@ -41,7 +41,7 @@ export function composeLessonClip(clip: string, request: ClipRequest): ClipResul
     title: first ? `${said.lessonTitle}: ${titleOf(first, locale)}` : said.lessonTitle,
     targetFrames: TARGET_FRAMES,
     poster: 'lesson',
-    uses: { pieces: pieces.map(({ slug }) => slug) },
+    uses: { pieces: pieces.map(({ slug }) => slug), lessons: [lesson.id] },
   }
   return { ok: true, clip: finishClip(head, [draft, endDraft(said.lessonEnd, request)], request) }
 }

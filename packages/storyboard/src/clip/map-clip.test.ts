@@ -69,13 +69,30 @@ describe('composeMapClip', () => {
   })
 
   it.each([
-    [{}, 'in heel Nederland', 'De eerste groep kan zich nu aanmelden.'],
-    [{ utrecht: 1 } as const, 'in Utrecht', 'De eerste groep doet mee, in Utrecht.'],
-    [{ utrecht: 4 } as const, 'in Utrecht', 'In Utrecht gaan lampen aan.'],
+    [{}, 'Wie is de eerste?', 'De eerste groep kan zich nu aanmelden.'],
+    [{ utrecht: 1 } as const, 'in Utrecht', 'De eerste groep doet mee: in Utrecht.'],
+    [{ utrecht: 4 } as const, 'in Utrecht', 'In Utrecht gaan lichten aan.'],
   ])('finds words for %j', (counts, where, sentence) => {
     const clip = compose(withCounts(counts))
     expect(mapOf(clip).where).toBe(where)
     expect(clip.cues.map(({ lines }) => lines.join(' '))).toContain(sentence)
+  })
+
+  it.each([
+    [{}, 'Er brandt nog geen licht. Tekst: 0 groepen tot nu toe. Wie is de eerste?'],
+    [{ utrecht: 1 } as const, 'Er gaat één licht aan, in Utrecht. Tekst: 1 groep meldde zich aan, in Utrecht.'],
+    [
+      { utrecht: 12_000 } as const,
+      'Er gaan lichten aan, in Utrecht. Tekst: 12.000 groepen meldden zich aan, in Utrecht.',
+    ],
+  ])('tells who does not see it the same: %j', (counts, words) => {
+    expect(compose(withCounts(counts)).altText).toContain(words)
+  })
+
+  it('names whose map it is in the last picture', () => {
+    expect(compose().scenes.at(-1)).toMatchObject({
+      credits: [expect.any(String), expect.stringContaining('CC BY 4.0')],
+    })
   })
 
   it('fills its scenes exactly, whatever the numbers', () => {
@@ -94,7 +111,14 @@ describe('composeMapClip', () => {
 
   it('shows the first figure that was read at its publisher, with all that a viewer needs to judge it', () => {
     const clip = compose()
-    expect(clip.uses).toEqual({ statistics: ['gelezen-bij-de-bron'], consents: [], pieces: [] })
+    expect(clip.uses).toEqual({
+      statistics: ['gelezen-bij-de-bron'],
+      consents: [],
+      pieces: [],
+      lessons: [],
+      helplines: ['verzonnen'],
+      initiatives: [],
+    })
     expect(clip.scenes[2]).toMatchObject({
       shown: 'bijna de helft',
       source: [

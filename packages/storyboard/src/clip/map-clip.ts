@@ -39,7 +39,7 @@ export function composeMapClip(request: ClipRequest): ClipResult {
         id: 'map',
         lights: lightUp(snapshot, FIRST_LIGHT_FRAME, LIGHTING_FRAMES),
         initiatives,
-        countOf: said.countOf(initiatives > programme.target ? undefined : programme.target),
+        countOf: said.countOf(initiatives),
         where: whereInWords(snapshot, locale),
       }),
       sentences: [said.mapAdvice, countSentence(snapshot, initiatives, locale)],
@@ -57,13 +57,13 @@ export function composeMapClip(request: ClipRequest): ClipResult {
         title: said.callTitle,
         address: addressAsRead(programme.url),
         url: programme.url,
-        helpline: { words: said.needSomebody(helpline.name), phone: helpline.phone },
-        credits: [said.dataOf(dayInWords(snapshot.asOf, locale)), said.mapCredit],
+        helpline: { words: said.needSomebody(helpline.name, helpline.hours), phone: helpline.phone },
+        credits: [said.dataOf(dayInWords(snapshot.asOf, locale))],
       }),
       sentences: [said.callCue],
       leastFrames: 240,
     },
   ]
-  const uses = { statistics: [chosen.statistic.id] }
+  const uses = { statistics: [chosen.statistic.id], helplines: [helpline.id] }
   return { ok: true, clip: finishClip({ id: 'de-kaart', title: said.mapTitle, poster: 'map', uses }, drafts, request) }
 }

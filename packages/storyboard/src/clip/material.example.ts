@@ -1,6 +1,14 @@
 import { examplePieces } from '@drempel/core/examples'
 import type { Snapshot } from '@drempel/core/snapshot'
-import type { FilmSceneWords, FilmScript, FilmScriptScene, Helpline, Piece, Story } from '@drempel/core/toolkit'
+import type {
+  FilmCase,
+  FilmSceneWords,
+  FilmScript,
+  FilmScriptScene,
+  Helpline,
+  Piece,
+  Story,
+} from '@drempel/core/toolkit'
 import type { Material } from './material.ts'
 
 /** A small fictional project, for tests and for looking at one scene. */
@@ -146,10 +154,18 @@ export const exampleStory: Story = {
   quotes: [],
 }
 
+/** What is said in English instead, in every scene. */
+const englishInstead: Readonly<Record<FilmCase, string>> = {
+  'no-groups': 'Nobody yet.',
+  'few-groups': 'New: {groups}.',
+  'no-quotes': 'What was learnt? {lessons}',
+  'no-lessons': 'How to begin? Start small.',
+}
+
 const script = (
   id: string,
   shows: NonNullable<FilmScriptScene['shows']>,
-  dutch: Omit<FilmSceneWords, 'seen' | 'title' | 'moments'> & Partial<FilmSceneWords>,
+  dutch: Pick<FilmSceneWords, 'said'> & Partial<FilmSceneWords>,
   said: string,
   more: Partial<FilmScriptScene> = {},
 ): FilmScriptScene => ({
@@ -159,6 +175,7 @@ const script = (
   title: `Scène ${id}`,
   seen: 'Iets.',
   moments: [],
+  instead: [],
   statistics: [],
   pieces: [],
   ...dutch,
@@ -167,7 +184,7 @@ const script = (
     said,
     seen: 'Something.',
     moments: [],
-    ...(dutch.otherwise ? { otherwise: 'Nobody.' } : {}),
+    instead: (dutch.instead ?? []).map(({ when }) => ({ when, title: `Instead ${when}`, said: englishInstead[when] })),
   },
   ...more,
 })
@@ -182,19 +199,22 @@ export const exampleScript: FilmScript = {
     script(
       'opening',
       'street',
-      { said: 'Een straat in de avond. In {year} was er een verzonnen cijfer.', moments: [{ at: 'In {year}' }] },
-      'A street in the evening. In {year} there was a made-up figure.',
+      { said: 'Een straat in de avond. In {year} voelde {share} zich eenzaam.', moments: [{ at: 'In {year}' }] },
+      'A street in the evening. In {year} {share} felt lonely.',
       { statistics: ['gelezen-bij-de-bron'] },
     ),
     script(
       'kaart',
       'map',
       {
-        said: 'Eerst {before} groepen. Nu is er advies voor {groups}. Elk lichtje is een deur.',
-        otherwise: '{before} groepen begonnen. Wie is de eerste?',
-        moments: [{ at: 'Eerst', words: '{before} groepen' }, { at: 'Nu' }],
+        said: 'Eerst {before} groepen. Daarna meldden {groups} zich aan. Elk licht is een deur.',
+        instead: [
+          { when: 'no-groups', said: '{before} groepen begonnen. Wie is de eerste?' },
+          { when: 'few-groups', said: '{before} groepen begonnen. Nieuw aangemeld: {groups}.' },
+        ],
+        moments: [{ at: 'Eerst', words: '{before} groepen' }, { at: 'Daarna' }],
       },
-      'First {before} groups. Now there is advice for {groups}.',
+      'First {before} groups. Now {groups} have signed up.',
     ),
     script('dingen', 'things', { said: 'Een bankje. Een zin.' }, 'A bench. A line.', {
       pieces: ['voorbeeld-bankje', 'voorbeeld-welkom'],
@@ -223,10 +243,16 @@ export const exampleScript: FilmScript = {
     script(
       'muur',
       'quotes',
-      { said: 'Op een muur. {quotes}', otherwise: 'Wat leerden zij? Begin klein. Blijf komen.' },
+      {
+        said: 'Op een muur. {quotes}',
+        instead: [
+          { when: 'no-quotes', title: 'Wat er geleerd is', said: 'Wat is er geleerd? {lessons}' },
+          { when: 'no-lessons', title: 'Zo begin je', said: 'Hoe begin je? Begin klein. Blijf komen.' },
+        ],
+      },
       'On a wall. {quotes}',
     ),
-    script('bel', 'call', { said: 'Bel {helpline} op {phone}.' }, 'Call {helpline} on {phone}.'),
+    script('bel', 'call', { said: 'Bel {helpline}, {hours}, op {phone}.' }, 'Call {helpline} {hours}, on {phone}.'),
     script('namen', 'credits', { said: 'Namen staan in beeld.' }, 'Names are in the picture.'),
   ],
   credits: [{ heading: 'Gemaakt door', lines: ['Niemand'], english: { heading: 'Made by' } }],
@@ -235,6 +261,8 @@ export const exampleScript: FilmScript = {
     message: 'A made-up film.',
     statistics: {
       'gelezen-bij-de-bron': {
+        value: 0.49,
+        year: 2025,
         shown: 'almost half',
         statement: 'Almost half of people felt lonely now and then.',
         population: 'people aged 18 and over',

@@ -1,4 +1,5 @@
 import type { Day } from '@drempel/core/calendar'
+import type { ConsentReference } from '@drempel/core/consent'
 import type { Snapshot } from '@drempel/core/snapshot'
 import type { FilmScript, Helpline, Piece } from '@drempel/core/toolkit'
 import type { Format } from '../format/format.ts'
@@ -18,8 +19,10 @@ export interface Material {
   readonly script?: FilmScript
   /** Recorded voices of the film, by language and id of the scene in the script. */
   readonly voices?: Readonly<Partial<Record<Locale, Readonly<Record<string, Voice>>>>>
-  /** Photographs and footage, by clip and scene: `film/opening`. */
+  /** Photographs and footage, by clip and scene: `film/opening`. Consents are asked again here too, for each use. */
   readonly media?: Readonly<Record<string, SceneMedia>>
+  /** Consent records of people in them that the snapshot does not hold. */
+  readonly consents?: readonly ConsentReference[]
   /** Day on which consents must hold, and from which the next week in the year is found. */
   readonly today: Day
   /** Id of the figure to show. Absent: the first that was read at its publisher, else the first. */

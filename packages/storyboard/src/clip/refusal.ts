@@ -18,6 +18,14 @@ export type ClipRefusal =
   | { readonly kind: 'no-such-format'; readonly asked: Format; readonly known: readonly Format[] }
   /** The piece, lesson or initiative that the clip is about does not exist, or is not published. */
   | { readonly kind: 'no-such-subject'; readonly of: 'piece' | 'lesson' | 'initiative'; readonly asked: string }
+  /** The English words of a figure were written for another value or year; nobody has looked at them since it changed. */
+  | {
+      readonly kind: 'words-of-another-figure'
+      readonly id: string
+      /** What they were written for, and what the figure is now. */
+      readonly written: { readonly value: number; readonly year: number }
+      readonly now: { readonly value: number; readonly year: number }
+    }
   /** Something that the clip says has no English words; half a clip in Dutch would be worse than none. */
   | { readonly kind: 'no-english'; readonly of: 'piece' | 'statistic' | 'script'; readonly id: string }
   /** Somebody does not agree to this use today. */

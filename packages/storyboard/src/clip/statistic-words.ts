@@ -27,9 +27,16 @@ export function chooseStatistic(
     const known = statistics.map(({ id }) => id)
     return refuse({ kind: 'no-such-statistic', ...(asked === undefined ? {} : { asked }), known })
   }
-  const { id } = statistic
+  const { id, value, year } = statistic
   const said = locale === 'nl' ? statistic : script?.english?.statistics[id]
   if (!said) return refuse({ kind: 'no-english', of: 'statistic', id })
+  if (said.value !== value || said.year !== year)
+    return refuse({
+      kind: 'words-of-another-figure',
+      id,
+      written: { value: said.value, year: said.year },
+      now: { value, year },
+    })
   const { shown, statement, population, caveat } = said
   return { ok: true, statistic, words: { shown, statement, source: sourceOf(statistic, population, caveat, locale) } }
 }

@@ -16,12 +16,14 @@ import { type ClipRefusal, type ClipResult, refuse } from './refusal.ts'
 /** Thirty seconds, of which three are the last picture. */
 const TARGET_FRAMES = 900
 const SCENE_FRAMES = 810
+/** A story may take thirty-eight: one that is cut short ends at its lowest point, or without what it was about. */
+const MOST_SCENE_FRAMES = 1050
 
 /** Whether a piece is a story. */
 export const isStory = (piece: Piece): piece is Story => piece.kind === 'story'
 
 /**
- * Composes the clip of one story, in sentences of the story itself. A composite story says that it is one; of a real place
+ * Composes the clip of one story, in the sentences of its short version. A composite story says that it is one; of a real place
  * a clip is made only when everybody in it agrees today.
  */
 export function composeStoryClip(slug: string, request: ClipRequest): ClipResult {
@@ -37,7 +39,7 @@ export function composeStoryClip(slug: string, request: ClipRequest): ClipResult
   const cue = composite ? said.compositeCue : said.ownCue(province)
   const title = locale === 'en' ? (story.english?.title ?? story.title) : story.title
   const firstBeatFrame = readingFrames([title, cue])
-  const beats = beatsOf(story, locale, SCENE_FRAMES - firstBeatFrame)
+  const beats = beatsOf(story, locale, MOST_SCENE_FRAMES - firstBeatFrame)
   const draft = {
     scene: (durationFrames: number) => ({
       kind: 'story' as const,
@@ -75,26 +77,15 @@ function refusalOf({ slug, origin, quotes }: Story, { snapshot, today }: Materia
   return undefined
 }
 
+/** Says what the label over a composite story says already. */
+const SAYS_COMPOSITE = /^A composite story:/u
+
 /**
- * What the story tells, as far as it can be read: how it began, the first step, the turn, what worked, the tip. Where the
- * time is short what worked is left out first, then how it began; the rest is the story.
+ * The sentences of the short version, from the first to how it ended; where there is no time for all, fewer in the middle.
  */
 function beatsOf(story: Story, locale: Locale, roomFrames: number): string[] {
-  if (locale === 'en') return leading(sentencesOf(story.english?.inThirtySeconds ?? ''), roomFrames)
-  const { occasion, firstStep, turningPoint, whatWorked, tip } = story
-  const versions = [
-    [occasion, firstStep, turningPoint, whatWorked, tip],
-    [occasion, firstStep, turningPoint, tip],
-    [firstStep, turningPoint, tip],
-  ]
-  return (
-    versions.find((beats) => inTurnFrames(beats) <= roomFrames) ?? leading([firstStep, turningPoint, tip], roomFrames)
-  )
-}
-
-/** The first of these that fit; at least one. */
-function leading(sentences: readonly string[], roomFrames: number): string[] {
-  const kept = [...sentences]
-  while (kept.length > 1 && inTurnFrames(kept) > roomFrames) kept.pop()
+  const short = locale === 'en' ? (story.english?.inThirtySeconds ?? '') : story.inThirtySeconds
+  const kept = sentencesOf(short).filter((sentence) => !SAYS_COMPOSITE.test(sentence))
+  while (kept.length > 2 && inTurnFrames(kept) > roomFrames) kept.splice(Math.floor(kept.length / 2), 1)
   return kept
 }

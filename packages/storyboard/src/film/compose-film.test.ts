@@ -47,7 +47,7 @@ describe('composeFilm', () => {
     const named = clip.cues.find(({ lines }) => lines[0]?.startsWith('In 2025'))
     expect(Math.abs(figure.fromFrame - (named?.fromFrame ?? 0))).toBeLessThan(10)
     expect(figure.durationFrames).toBeGreaterThanOrEqual(180)
-    expect(spoken(clip, 'opening')).toContain('In 2025 was er een verzonnen cijfer.')
+    expect(spoken(clip, 'opening')).toContain('In 2025 voelde bijna de helft zich eenzaam.')
     expect(clip.uses.statistics).toEqual(['gelezen-bij-de-bron'])
   })
 
@@ -55,7 +55,7 @@ describe('composeFilm', () => {
     const map = sceneOf(film(), 'map')
     expect(map).toMatchObject({
       initiatives: 6,
-      countOf: 'van 40 initiatieven',
+      countOf: 'groepen meldden zich aan',
       before: { lights: 2, words: 'Twee groepen' },
     })
     expect(map.lights[0]?.fromFrame).toBe(map.before?.untilFrame)
@@ -65,14 +65,16 @@ describe('composeFilm', () => {
 
   it.each([
     [0, 'Twee groepen begonnen. Wie is de eerste?'],
-    [1, 'Eerst twee groepen. Nu is er advies voor één groep. Elk lichtje is een deur.'],
-    [12_000, 'Eerst twee groepen. Nu is er advies voor 12.000 groepen. Elk lichtje is een deur.'],
+    [1, 'Twee groepen begonnen. Nieuw aangemeld: één groep.'],
+    [2, 'Twee groepen begonnen. Nieuw aangemeld: twee groepen.'],
+    [3, 'Eerst twee groepen. Daarna meldden drie groepen zich aan. Elk licht is een deur.'],
+    [12_000, 'Eerst twee groepen. Daarna meldden 12.000 groepen zich aan. Elk licht is een deur.'],
   ])('says what the data say of %d initiatives', (initiatives, text) => {
     const clip = withSnapshot({ provinces: [{ province: 'utrecht', initiatives }], initiatives: [] })
     expectWhole(clip)
     expect(spoken(clip, 'kaart')).toBe(text)
     expect(sceneOf(clip, 'map').initiatives).toBe(initiatives)
-    expect(sceneOf(clip, 'map').before === undefined).toBe(initiatives < 2)
+    expect(sceneOf(clip, 'map').before === undefined).toBe(initiatives < 3)
   })
 
   it('comes with the steps and the windows as the voice names them', () => {
@@ -86,7 +88,22 @@ describe('composeFilm', () => {
   it('gives the address and the line to call at least eight seconds', () => {
     const clip = film()
     expect(sceneOf(clip, 'call').durationFrames).toBeGreaterThanOrEqual(240)
-    expect(spoken(clip, 'bel')).toBe('Bel de Verzonnen Lijn op 000 0000 000.')
+    expect(spoken(clip, 'bel')).toBe('Bel de Verzonnen Lijn, nooit, op 000 0000 000.')
+    expect(clip.uses.helplines).toEqual(['verzonnen'])
+  })
+
+  it('shows its name at the beginning, and where to find it in the last three seconds', () => {
+    const clip = film()
+    const { ending, durationFrames } = sceneOf(clip, 'credits')
+    expect(sceneOf(clip, 'street').headline).toBe('Over de drempel')
+    expect(sceneOf(film({}, 'en'), 'street').headline).toBe('Across the threshold')
+    expect(ending).toEqual({ name: 'Over de drempel', address: 'voorbeeld.example', fromFrame: durationFrames - 90 })
+  })
+
+  it('lets each window be read for three seconds before the voice goes on', () => {
+    const lines = film().cues.map((cue) => [cue.lines.join(' '), cue.fromFrame] as const)
+    const at = lines.findIndex(([text]) => text === 'Mensen kennen.')
+    expect((lines[at + 1]?.[1] ?? 0) - (lines[at]?.[1] ?? 0)).toBeGreaterThanOrEqual(90)
   })
 
   it('says at the end who made it, what it rests on, and that it is made up', () => {
@@ -111,7 +128,9 @@ describe('quotes', () => {
       ],
       madeUp: 'verzonnen voorbeeld',
     })
-    expect(spoken(clip, 'muur')).toBe('Op een muur. ‘We hadden een tafel nodig.’ ‘Nu staat er altijd iemand op.’')
+    expect(spoken(clip, 'muur')).toBe(
+      'Op een muur. Een gastvrouw: ‘We hadden een tafel nodig.’ Een gastheer: ‘Nu staat er altijd iemand op.’',
+    )
     expect(clip.uses.consents).toEqual(['c-0002', 'c-0003'])
     expect(sceneOf(withSnapshot({ example: false }), 'quotes')).not.toHaveProperty('madeUp')
   })
@@ -125,12 +144,39 @@ describe('quotes', () => {
     expect(clip.uses.consents).toEqual(['c-0003'])
   })
 
-  it('give way to what the script says otherwise when nobody agreed', () => {
+  it('give way to lessons when nobody agreed', () => {
     const clip = withSnapshot({ quotes: [], consents: [] })
     expectWhole(clip)
     expect(sceneOf(clip, 'quotes')).toBeUndefined()
-    expect(sceneOf(clip, 'points').points.map(({ text }) => text)).toEqual(['Begin klein.', 'Blijf komen.'])
-    expect(clip.uses.consents).toEqual([])
+    expect(sceneOf(clip, 'points')).toMatchObject({
+      heading: 'Wat er geleerd is',
+      points: [{ text: 'Een vast uur doet meer dan een mooi programma.' }, { text: 'Sta op als de deur opengaat.' }],
+    })
+    expect(clip.uses).toMatchObject({ consents: [], lessons: ['les-1', 'sta-op'] })
+    expect(clip.altText).toContain('Wat er geleerd is')
+  })
+
+  it('give way to a tip that says nothing of anybody when there are no lessons either', () => {
+    const clip = withSnapshot({ quotes: [], consents: [], lessons: [] })
+    expectWhole(clip)
+    expect(sceneOf(clip, 'points')).toMatchObject({
+      heading: 'Zo begin je',
+      points: [{ text: 'Begin klein.' }, { text: 'Blijf komen.' }],
+    })
+    expect(clip.uses).toMatchObject({ consents: [], lessons: [] })
+  })
+
+  it('give way in English to lessons with English words only', () => {
+    const clip = film({ snapshot: { ...snapshot, quotes: [] } }, 'en')
+    expect(sceneOf(clip, 'points').points.map(({ text }) => text)).toEqual(['Stand up when the door opens.'])
+    expect(clip.uses.lessons).toEqual(['sta-op'])
+  })
+
+  it('each have captions of their own, also those that end without a mark', () => {
+    const quotes = snapshot.quotes.map((one) => ({ ...one, text: one.text.slice(0, -1) }))
+    const lines = withSnapshot({ quotes }).cues.map((cue) => cue.lines.join(' '))
+    expect(lines).toContain('Een gastvrouw: ‘We hadden een tafel nodig.’')
+    expect(lines).toContain('Een gastheer: ‘Nu staat er altijd iemand op.’')
   })
 
   it('of two hundred letters are shown whole, and then fewer of them', () => {
@@ -156,7 +202,7 @@ describe('a voice', () => {
   it('decides how long its scene lasts, and where its captions stand', () => {
     const clip = film({ voices: { nl: { ramen: voice(20_000) } } })
     expectWhole(clip)
-    expect(sceneOf(clip, 'windows').durationFrames).toBe(12 + 600 + 20)
+    expect(sceneOf(clip, 'windows').durationFrames).toBe(12 + 600 + 16)
     expect(clip.speech.find(({ scene }) => scene === 'ramen')).toMatchObject({
       durationFrames: 600,
       voice: voice(20_000),
@@ -184,6 +230,21 @@ describe('a film is refused', () => {
       ok: false,
       refusal: { kind: 'no-such-format', asked: '9:16', known: ['16:9'] },
     })
+  })
+
+  it('in English when its figure is another than the words were written for', () => {
+    const statistics = snapshot.statistics.map((one) => ({ ...one, value: 0.46, shown: '46%' }))
+    const changed = { snapshot: { ...snapshot, statistics } }
+    expect(compose(changed, 'en')).toEqual({
+      ok: false,
+      refusal: {
+        kind: 'words-of-another-figure',
+        id: 'gelezen-bij-de-bron',
+        written: { value: 0.49, year: 2025 },
+        now: { value: 0.46, year: 2025 },
+      },
+    })
+    expect(spoken(film(changed), 'opening')).toContain('In 2025 voelde 46 procent zich eenzaam.')
   })
 
   it('when its figure is not in the data', () => {

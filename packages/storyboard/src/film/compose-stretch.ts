@@ -1,4 +1,4 @@
-import type { FilmScript, FilmScriptScene, Piece } from '@drempel/core/toolkit'
+import type { FilmCase, FilmScript, FilmScriptScene, Piece } from '@drempel/core/toolkit'
 import type { Cue } from '../caption/cue.ts'
 import type { SceneDraft } from '../clip/draft.ts'
 import type { ClipRequest } from '../clip/material.ts'
@@ -6,6 +6,7 @@ import { publishedPieces } from '../clip/piece-in-clip.ts'
 import type { ClipRefusal } from '../clip/refusal.ts'
 import type { ChosenStatistic } from '../clip/statistic-words.ts'
 import { framesPerSecond } from '../format/format.ts'
+import type { Locale } from '../locale/locale.ts'
 import { readingFrames } from '../reading/reading-frames.ts'
 import { wordsOnScreen } from '../reading/words-on-screen.ts'
 import { initiativesOf } from '../scene/light-up.ts'
@@ -13,15 +14,17 @@ import type { Scene } from '../scene/scene.ts'
 import type { Speech } from '../speech/speech.ts'
 import { drawScene } from './draw-scene.ts'
 import { filmCredits } from './film-credits.ts'
+import type { FilmLesson } from './film-lessons.ts'
 import type { FilmQuote } from './film-quotes.ts'
-import { type FilmValues, speakScene } from './film-words.ts'
-import { timeScene } from './time-scene.ts'
+import { casesOf, type FilmValues, type SpokenScene, speakScene } from './film-words.ts'
+import { type SceneToTime, timeScene } from './time-scene.ts'
 
 /** What the whole film shares. */
 export interface FilmParts {
   readonly script: FilmScript
   readonly statistic?: ChosenStatistic
   readonly quotes: readonly FilmQuote[]
+  readonly lessons: readonly FilmLesson[]
   readonly values: FilmValues
 }
 
@@ -31,23 +34,27 @@ export interface Stretch {
   readonly cues: readonly Cue[]
   readonly speech: Speech
   readonly durationFrames: number
+  /** Why other words are said than always. Absent: they are not. */
+  readonly instead?: FilmCase
 }
 
 /** Least frames of a picture with something to judge or write down. */
 const STATISTIC_FRAMES = 186
 const leastFrames: Readonly<Partial<Record<NonNullable<FilmScriptScene['shows']>, number>>> = {
   call: 240,
-  credits: 240,
+  credits: 330,
 }
 
 /** One scene of the script: what is said, and what is seen meanwhile; with the card of the figure when it has one. */
 export function composeStretch(
   scene: FilmScriptScene,
-  { script, statistic, quotes, values }: FilmParts,
+  parts: FilmParts,
   request: ClipRequest,
 ): Stretch | { refusal: ClipRefusal } {
+  const { script, statistic, quotes, lessons, values } = parts
   const { material, locale } = request
-  const spoken = speakScene(scene, locale, values, isEmpty(scene, quotes, request))
+  const amounts = { groups: initiativesOf(material.snapshot), quotes: quotes.length, lessons: lessons.length }
+  const spoken = speakScene(scene, locale, values, casesOf(scene, script, amounts))
   if (!spoken) return { refusal: { kind: 'no-english', of: 'script', id: scene.id } }
   const pieces = piecesOf(scene, request)
   const untranslated = locale === 'en' ? pieces.find(({ english }) => english === undefined) : undefined
@@ -55,9 +62,10 @@ export function composeStretch(
 
   const own = material.voices?.[locale]
   const voice = own && Object.hasOwn(own, scene.id) ? own[scene.id] : undefined
-  const timing = timeScene(spoken.said, voice, locale)
-  const written = voice || spoken.otherwise ? 0 : scene.seconds * framesPerSecond
-  const least = Math.max(timing.leastFrames, written, leastFrames[scene.shows ?? 'street'] ?? 0)
+  const meantFrames = voice ? 0 : scene.seconds * framesPerSecond
+  const moments = momentsOf(spoken, parts)
+  const timing = timeScene({ said: spoken.said, moments, meantFrames, ...(voice ? { voice } : {}) }, locale)
+  const least = Math.max(timing.leastFrames, meantFrames, leastFrames[scene.shows ?? 'street'] ?? 0)
   const drawn = (durationFrames: number) =>
     drawScene(
       {
@@ -67,8 +75,10 @@ export function composeStretch(
         durationFrames,
         pieces,
         quotes,
+        lessons,
         credits: filmCredits(script, statistic?.words.source ?? [], material, locale),
         ...(script.startedWith === undefined ? {} : { startedWith: script.startedWith }),
+        ...(scene.id === script.scenes[0]?.id ? { filmTitle: titleOfFilm(script, locale) } : {}),
       },
       request,
     )
@@ -81,6 +91,7 @@ export function composeStretch(
     scenes,
     cues: timing.cues,
     durationFrames: length,
+    ...(spoken.instead === undefined ? {} : { instead: spoken.instead }),
     speech: {
       scene: scene.id,
       text: spoken.said,
@@ -91,9 +102,15 @@ export function composeStretch(
   }
 }
 
-/** Whether the data hold nothing for this scene. */
-const isEmpty = ({ shows }: FilmScriptScene, quotes: readonly FilmQuote[], { material }: ClipRequest): boolean =>
-  (shows === 'quotes' && quotes.length === 0) || (shows === 'map' && initiativesOf(material.snapshot) === 0)
+/** Title of the film in this language. */
+export const titleOfFilm = ({ title, english }: FilmScript, locale: Locale): string =>
+  locale === 'en' ? (english?.title ?? title) : title
+
+/** Words of the voice with which something comes into view: those of the script, and each quote or lesson. */
+const momentsOf = ({ moments, said }: SpokenScene, { quotes, lessons }: FilmParts): SceneToTime['moments'] => [
+  ...moments.map(({ at, words }) => ({ at, read: words !== undefined })),
+  ...[...quotes, ...lessons].flatMap(({ text }) => (said.includes(text) ? [{ at: text, read: false }] : [])),
+]
 
 /** The pieces that a scene shows, published ones only. */
 export const piecesOf = ({ pieces: slugs }: FilmScriptScene, { material }: ClipRequest): Piece[] =>
@@ -111,6 +128,8 @@ function lastToCome(scene: SceneDraft): { text: string; fromFrame: number } | un
   if (scene.kind === 'points') return scene.points.at(-1)
   if (scene.kind === 'table') return scene.steps.at(-1)
   if (scene.kind === 'windows') return scene.windows.at(-1)
+  if (scene.kind === 'credits' && scene.ending)
+    return { text: `${scene.ending.name} ${scene.ending.address}`, fromFrame: scene.ending.fromFrame }
   const thing = scene.kind === 'things' ? scene.things.at(-1) : undefined
   return thing && { text: thing.title, fromFrame: thing.fromFrame }
 }

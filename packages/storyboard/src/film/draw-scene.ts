@@ -3,6 +3,7 @@ import type { SceneDraft } from '../clip/draft.ts'
 import { addressAsRead } from '../clip/end-draft.ts'
 import type { ClipRequest } from '../clip/material.ts'
 import { titleOf } from '../clip/piece-in-clip.ts'
+import { readingFrames } from '../reading/reading-frames.ts'
 import { drawingOf } from '../scene/drawing-of.ts'
 import type { Appearing } from '../scene/in-clip.ts'
 import { initiativesOf, lightUp } from '../scene/light-up.ts'
@@ -10,6 +11,7 @@ import { whereInWords } from '../scene/map-words.ts'
 import { sentencesOf } from '../words/sentences.ts'
 import { words } from '../words/words.ts'
 import type { CreditGroup } from './film-credits.ts'
+import type { FilmLesson } from './film-lessons.ts'
 import type { FilmQuote } from './film-quotes.ts'
 import type { SpokenScene } from './film-words.ts'
 import type { SceneTiming } from './time-scene.ts'
@@ -28,16 +30,22 @@ export interface SceneParts {
   readonly pieces: readonly Piece[]
   /** Quotes that may be in the film. */
   readonly quotes: readonly FilmQuote[]
+  /** Lessons for when nobody may be quoted. */
+  readonly lessons: readonly FilmLesson[]
   /** Who made it and what it rests on. */
   readonly credits: readonly CreditGroup[]
   /** Groups of neighbours with which it began. */
   readonly startedWith?: number
+  /** Title of the film, for the first scene. */
+  readonly filmTitle?: string
 }
 
 /** Frames before the end of a scene by which everything that comes has come: all lights burn, the last words stand. */
 const SETTLED_FRAMES = 60
 /** Least frames in which the lights of the country go on. */
 const LIGHTING_FRAMES = 90
+/** Least frames of the name and the address with which the film ends. */
+const ENDING_FRAMES = 90
 
 /** Draws one scene of the film. A picture that has nothing to show becomes the street, with the name of the scene. */
 export function drawScene(parts: SceneParts, request: ClipRequest): SceneDraft {
@@ -45,7 +53,7 @@ export function drawScene(parts: SceneParts, request: ClipRequest): SceneDraft {
   const street: SceneDraft = { kind: 'street', id: scene.id, headline: spoken.title }
   switch (scene.shows ?? 'street') {
     case 'street':
-      return { kind: 'street', id: scene.id }
+      return { kind: 'street', id: scene.id, ...(parts.filmTitle === undefined ? {} : { headline: parts.filmTitle }) }
     case 'map':
       return drawMap(parts, request)
     case 'things':
@@ -57,15 +65,11 @@ export function drawScene(parts: SceneParts, request: ClipRequest): SceneDraft {
     case 'windows':
       return drawWindows(parts) ?? street
     case 'quotes':
-      return spoken.otherwise || parts.quotes.length === 0 ? drawPoints(parts) : drawQuotes(parts, request)
+      return spoken.instead !== undefined || parts.quotes.length === 0 ? drawPoints(parts) : drawQuotes(parts, request)
     case 'call':
       return drawCall(parts, request)
     case 'credits':
-      return {
-        kind: 'credits',
-        id: scene.id,
-        groups: parts.credits.map(({ heading, lines }) => ({ heading, lines: [...lines] })),
-      }
+      return drawCredits(parts, request)
   }
 }
 
@@ -83,7 +87,6 @@ function drawMap(
   { material, locale }: ClipRequest,
 ): SceneDraft {
   const { snapshot } = material
-  const { target } = snapshot.programme
   const initiatives = initiativesOf(snapshot)
   const [, counting = timing.speechFrame] = timing.frameOf(spoken.moments.map(({ at }) => at))
   const began = spoken.moments[0]?.words
@@ -94,7 +97,7 @@ function drawMap(
     id: scene.id,
     lights: lightUp(snapshot, from, Math.max(LIGHTING_FRAMES, durationFrames - SETTLED_FRAMES - from)),
     initiatives,
-    countOf: words[locale].countOf(initiatives > target ? undefined : target),
+    countOf: words[locale].countOf(initiatives),
     where: whereInWords(snapshot, locale),
     ...(began !== undefined && startedWith > 0 && startedWith <= initiatives ? { before } : {}),
   }
@@ -145,10 +148,13 @@ function drawQuotes({ scene, quotes, timing }: SceneParts, { material, locale }:
   }
 }
 
-/** What is said without quotes, sentence by sentence. The first asks the question that the heading asks already. */
-function drawPoints({ scene, spoken, timing }: SceneParts): SceneDraft {
+/**
+ * What is said without quotes: lesson by lesson, or sentence by sentence. The first sentence asks what the heading says
+ * already.
+ */
+function drawPoints({ scene, spoken, timing, lessons }: SceneParts): SceneDraft {
   const all = sentencesOf(spoken.said)
-  const points = all.length > 1 ? all.slice(1) : all
+  const points = spoken.instead === 'no-quotes' ? lessons.map(({ text }) => text) : all.length > 1 ? all.slice(1) : all
   const frames = timing.frameOf(points)
   return {
     kind: 'points',
@@ -170,7 +176,23 @@ function drawCall(
     title: spoken.title,
     address: addressAsRead(url),
     url,
-    helpline: { words: words[locale].needSomebody(helpline.name), phone: helpline.phone },
+    helpline: { words: words[locale].needSomebody(helpline.name, helpline.hours), phone: helpline.phone },
     credits: [],
+  }
+}
+
+/** Who made it; then, at the very end, the name of the programme and where to find it. */
+function drawCredits(
+  { scene, durationFrames, credits }: SceneParts,
+  { material: { snapshot } }: ClipRequest,
+): SceneDraft {
+  const { name, url } = snapshot.programme
+  const address = addressAsRead(url)
+  const endingFrames = Math.max(ENDING_FRAMES, readingFrames([name, address]))
+  return {
+    kind: 'credits',
+    id: scene.id,
+    groups: credits.map(({ heading, lines }) => ({ heading, lines: [...lines] })),
+    ending: { name, address, fromFrame: Math.max(0, durationFrames - endingFrames) },
   }
 }

@@ -2,6 +2,7 @@ import { permittedOn, type Quote } from '@drempel/core/snapshot'
 import type { Material } from '../clip/material.ts'
 import type { Locale } from '../locale/locale.ts'
 import type { WallQuote } from '../scene/wall-quote.ts'
+import { capital, stop } from '../words/stop.ts'
 import { words } from '../words/words.ts'
 
 /** A quote in the film, with the consent on which it rests. */
@@ -10,9 +11,13 @@ export interface FilmQuote extends Omit<WallQuote, 'fromFrame'> {
   readonly consentId: string
 }
 
-/** Most quotes on the wall, and most characters of them together: what a voice says in about fifteen seconds. */
+/** A quote as the voice says it: who says it, then the words. */
+export const quoteAsSpoken = ({ speaker, text }: Pick<FilmQuote, 'speaker' | 'text'>): string =>
+  `${capital(speaker)}: ‘${stop(text)}’`
+
+/** Most quotes on the wall, and most characters of them together: what a calm voice says in about fifteen seconds. */
 const MOST_QUOTES = 3
-const MOST_CHARACTERS = 230
+const MOST_CHARACTERS = 160
 
 /**
  * The quotes that may be in the film today, in the order of the snapshot, as many as a viewer can take in. The first is

@@ -1,10 +1,16 @@
-import type { FilmMoment, FilmSceneWords, FilmScriptScene } from '@drempel/core/toolkit'
+import type {
+  FilmCase,
+  FilmMoment,
+  FilmSceneWords,
+  FilmScript,
+  FilmScriptScene,
+  filmSlots,
+} from '@drempel/core/toolkit'
 import type { Locale } from '../locale/locale.ts'
+import { capital } from '../words/stop.ts'
 
 /** What stands between braces in the script, and what the data say there. A value that is absent is not known. */
-export type FilmValues = Readonly<
-  Partial<Record<'year' | 'groups' | 'before' | 'quotes' | 'helpline' | 'phone', string>>
->
+export type FilmValues = Readonly<Partial<Record<(typeof filmSlots)[number], string>>>
 
 /** The words of a scene with the data filled in. */
 export interface SpokenScene {
@@ -14,8 +20,30 @@ export interface SpokenScene {
   readonly said: string
   /** When the next thing comes into view. */
   readonly moments: readonly FilmMoment[]
-  /** True when the data hold nothing for this scene, so that the other words are said. */
-  readonly otherwise: boolean
+  /** Why other words are said than always. Absent: they are not. */
+  readonly instead?: FilmCase
+}
+
+/** How much the data hold of what a film tells. */
+export interface FilmAmounts {
+  /** Groups that signed up. */
+  readonly groups: number
+  /** Quotes that may be in the film. */
+  readonly quotes: number
+  /** Lessons in its language. */
+  readonly lessons: number
+}
+
+/** Of which the data hold less than the scene tells, most fitting first; none when they hold enough. */
+export function casesOf(
+  { shows }: Pick<FilmScriptScene, 'shows'>,
+  { startedWith = 1 }: Pick<FilmScript, 'startedWith'>,
+  { groups, quotes, lessons }: FilmAmounts,
+): FilmCase[] {
+  if (shows === 'map' && groups === 0) return ['no-groups']
+  if (shows === 'map' && groups <= startedWith) return ['few-groups']
+  if (shows === 'quotes' && quotes === 0) return lessons === 0 ? ['no-lessons'] : ['no-quotes', 'no-lessons']
+  return []
 }
 
 /**
@@ -26,33 +54,36 @@ const fill = (text: string, values: FilmValues): string =>
   text.replaceAll(/\{([a-z]+)\}/g, (slot, name: string, at: number) => {
     const value = values[name as keyof FilmValues]
     if (value === undefined) return slot
-    const opens = /(?:^|[.!?]\s+)$/.test(text.slice(0, at))
-    return opens ? value.charAt(0).toUpperCase() + value.slice(1) : value
+    return /(?:^|[.!?]\s+)$/.test(text.slice(0, at)) ? capital(value) : value
   })
 
 /**
  * The words of a scene in this language with the data filled in; `undefined` when it has none in it. Where the data hold
- * nothing for it, the other words of the script are said.
+ * less than it tells, what the script says instead is said.
  */
 export function speakScene(
   scene: FilmScriptScene,
   locale: Locale,
   values: FilmValues,
-  isEmpty: boolean,
+  cases: readonly FilmCase[],
 ): SpokenScene | undefined {
   const words: FilmSceneWords | undefined = locale === 'nl' ? scene : scene.english
   if (!words) return undefined
-  const { title } = words
-  if (isEmpty && words.otherwise !== undefined)
-    return { title, said: fill(words.otherwise, values), moments: [], otherwise: true }
+  const instead = cases.flatMap((one) => words.instead.filter(({ when }) => when === one))[0]
+  if (instead)
+    return {
+      title: instead.title ?? words.title,
+      said: fill(instead.said, values),
+      moments: [],
+      instead: instead.when,
+    }
   return {
-    title,
+    title: words.title,
     said: fill(words.said, values),
     moments: words.moments.map(({ at, words: shown }) => ({
       at: fill(at, values),
       ...(shown === undefined ? {} : { words: fill(shown, values) }),
     })),
-    otherwise: false,
   }
 }
 

@@ -96,6 +96,8 @@ export interface RenderedStill {
   altText: string
   /** What of the project it shows. */
   uses: ClipUses
+  /** Whose map or photograph is in it, for beside the picture wherever it is shown. Absent: only our own work. */
+  credit?: string
   /** SHA-256 of everything that decides the picture: same key, same picture. */
   key: string
 }
@@ -160,6 +162,11 @@ const renderedStillSchema = z.strictObject({
   example: z.boolean().describe('True for made-up data, which the picture says too. Not to be published.'),
   altText: z.string().min(1).describe('What is to be seen, for who does not see it.'),
   uses: clipUsesSchema.describe('What of the project it shows.'),
+  credit: z
+    .string()
+    .min(1)
+    .exactOptional()
+    .describe('Whose map or photograph is in it, for beside the picture wherever it is shown.'),
   key: sha256.describe('SHA-256 of everything that decides the picture: same key, same picture.'),
 }) satisfies z.ZodType<RenderedStill>
 

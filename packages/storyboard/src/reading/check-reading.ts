@@ -93,6 +93,13 @@ function inView(scene: Scene): { text: string; viewFrames: number }[] {
       return until(scene.steps, false)
     case 'points':
       return until(scene.points, false)
+    case 'credits':
+      return until(
+        scene.ending
+          ? [{ text: `${scene.ending.name} ${scene.ending.address}`, fromFrame: scene.ending.fromFrame }]
+          : [],
+        false,
+      )
     default:
       return []
   }

@@ -42,7 +42,10 @@ const ofKind: OfKind = {
     read: [title, address, helpline.words, helpline.phone],
     consult: credits,
   }),
-  credits: ({ groups }) => ({ read: [], consult: groups.flatMap(({ heading, lines }) => [heading, ...lines]) }),
+  credits: ({ groups, ending }) => ({
+    read: ending === undefined ? [] : [ending.name, ending.address],
+    consult: groups.flatMap(({ heading, lines }) => [heading, ...lines]),
+  }),
   end: ({ name, title, address, credits }) => ({ read: [title], consult: [name, address, ...credits] }),
 }
 

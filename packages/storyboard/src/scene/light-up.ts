@@ -2,7 +2,10 @@ import type { Snapshot } from '@drempel/core/snapshot'
 import { provinces } from '@drempel/core/vocabulary'
 import type { ProvinceLights } from './scene.ts'
 
-/** Initiatives in the provinces together. */
+/**
+ * Initiatives in the provinces together: all that signed up. Provinces know no stage, so planned and stopped ones are among
+ * them; who words this number says that they signed up, and not that they get advice.
+ */
 export const initiativesOf = (snapshot: Snapshot): number =>
   snapshot.provinces.reduce((sum, one) => sum + one.initiatives, 0)
 

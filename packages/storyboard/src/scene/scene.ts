@@ -35,9 +35,9 @@ export interface MapScene extends InClip {
   lights: ProvinceLights[]
   /** Initiatives together: what the counter ends with. */
   initiatives: number
-  /** What the counter counts, in words: `van 40 initiatieven`. */
+  /** What the counter counts, in words: `groepen meldden zich aan`. */
   countOf: string
-  /** Where the counted are: `in alle twaalf provincies`. */
+  /** Where the counted are: `in alle twaalf provincies`; who will be the first where there is none. */
   where: string
   /** Lights that are on before the counting starts, and what they are: `zes groepen begonnen`. Absent: none. */
   before?: { lights: number; words: string; untilFrame: number }
@@ -125,10 +125,12 @@ export interface CardScene extends InClip {
   title: string
   /** What it is, in one sentence. */
   summary: string
-  /** What it asks, short: `10 minuten`, `2 mensen`, `bijna niets`. */
+  /** What it asks, short: `10 minuten`, `vanaf 2 vrijwilligers`, `bijna niets`. */
   facts: string[]
-  /** First steps. */
+  /** First steps, or lines of the card. */
   steps: Appearing[]
+  /** True when the steps are done in this order and each gets its number. Absent: they stand without. */
+  numbered?: boolean
   /** What the drawing shows. */
   drawing: DrawingName
 }
@@ -205,6 +207,8 @@ export interface CreditsScene extends InClip {
   kind: 'credits'
   /** Groups of lines. */
   groups: { heading: string; lines: string[] }[]
+  /** Name of the programme and its address, which take the place of the groups from this frame on. Absent: only the groups. */
+  ending?: { name: string; address: string; fromFrame: number }
 }
 
 /** The last picture of a clip: name, address and code. */
@@ -267,8 +271,10 @@ export const sceneSchema = z.discriminatedUnion('kind', [
       )
       .describe('Provinces with at least one initiative, in the order in which they light up.'),
     initiatives: z.int().min(0).describe('Initiatives together: what the counter ends with.'),
-    countOf: words.describe('What the counter counts, in words: `van 40 initiatieven`.'),
-    where: words.describe('Where the counted are: `in alle twaalf provincies`.'),
+    countOf: words.describe('What the counter counts, in words: `groepen meldden zich aan`.'),
+    where: words.describe(
+      'Where the counted are: `in alle twaalf provincies`; who will be the first where there is none.',
+    ),
     before: z
       .strictObject({ lights: z.int().min(1), words, untilFrame: z.int().min(1) })
       .exactOptional()
@@ -331,8 +337,12 @@ export const sceneSchema = z.discriminatedUnion('kind', [
     label: words.describe('What it is a card of: `Uit de toolkit`.'),
     title: words.describe('Title of the piece.'),
     summary: words.describe('What it is, in one sentence.'),
-    facts: z.array(words).describe('What it asks, short: `10 minuten`, `2 mensen`, `bijna niets`.'),
-    steps: z.array(appearingSchema).describe('First steps.'),
+    facts: z.array(words).describe('What it asks, short: `10 minuten`, `vanaf 2 vrijwilligers`, `bijna niets`.'),
+    steps: z.array(appearingSchema).describe('First steps, or lines of the card.'),
+    numbered: z
+      .boolean()
+      .exactOptional()
+      .describe('True when the steps are done in this order and each gets its number. Absent: they stand without.'),
     drawing: drawingNameSchema.describe('What the drawing shows.'),
   }),
   z.strictObject({
@@ -377,6 +387,10 @@ export const sceneSchema = z.discriminatedUnion('kind', [
     kind: z.literal('credits').describe('Sort of scene.'),
     ...inClip,
     groups: z.array(z.strictObject({ heading: words, lines: z.array(words) })).describe('Groups of lines.'),
+    ending: z
+      .strictObject({ name: words, address: words, fromFrame: z.int().min(0) })
+      .exactOptional()
+      .describe('Name of the programme and its address, which take the place of the groups from this frame on.'),
   }),
   z.strictObject({
     kind: z.literal('end').describe('Sort of scene.'),

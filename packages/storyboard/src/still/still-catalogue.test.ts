@@ -1,8 +1,10 @@
+import type { ConsentUse } from '@drempel/core/consent'
 import { describe, expect, it } from 'vitest'
 import { clipSchema } from '../clip/clip.ts'
-import { exampleMaterial } from '../clip/material.example.ts'
+import { exampleMaterial, exampleScript } from '../clip/material.example.ts'
 import { type Format, formats } from '../format/format.ts'
 import { cropOf } from './crop.ts'
+import type { Still } from './still.ts'
 import { stillCatalogue } from './still-catalogue.ts'
 
 const stills = stillCatalogue(exampleMaterial, 'nl')
@@ -42,8 +44,56 @@ describe('stillCatalogue', () => {
 
   it('uses what its one scene shows, and no more', () => {
     expect(named('open-graph-voorbeeld-bankje')?.uses.pieces).toEqual(['voorbeeld-bankje'])
-    expect(named('press-kaart')?.uses).toEqual({ statistics: [], consents: [], pieces: [] })
+    expect(named('press-kaart')?.uses).toMatchObject({ statistics: [], consents: [], pieces: [], helplines: [] })
     expect(named('press-dingen')?.uses.pieces).toContain('voorbeeld-bankje')
+  })
+
+  it('keeps the piece of which a scene of the film speaks, also where it does not show it', () => {
+    const scenes = exampleScript.scenes.map((one) =>
+      one.id === 'ramen' ? { ...one, pieces: ['voorbeeld-taak'] } : one,
+    )
+    const script = { ...exampleScript, scenes }
+    const press = stillCatalogue({ ...exampleMaterial, script }, 'nl').find(({ still }) => still === 'press-ramen')
+    expect(press?.uses.pieces).toEqual(['voorbeeld-taak'])
+  })
+
+  describe('a photograph in a scene of the film', () => {
+    const media = {
+      kind: 'photo',
+      src: `media/${'a'.repeat(64)}.jpg`,
+      widthPx: 10,
+      heightPx: 10,
+      focus: { x: 0.5, y: 0.5 },
+      altText: 'Twee buren op de stoep',
+      credit: 'Foto: Voorbeeld',
+      consentId: 'c-0009',
+    } as const
+    const withUses = (...uses: ConsentUse[]) =>
+      stillCatalogue(
+        {
+          ...exampleMaterial,
+          media: { 'film/opening': media, 'film/kaart': media },
+          consents: [{ id: 'c-0009', uses, level: 'full', textVersion: '2026-01', givenOn: '2026-03-01' }],
+        },
+        'nl',
+      )
+    const shown = (list: readonly Still[], name: string) => {
+      const found = list.find(({ still }) => still === name)
+      return [found?.altText.startsWith('Twee buren'), found?.uses.consents, found?.credit]
+    }
+
+    it('is in a picture for the press and one to be posted when its people agreed to that', () => {
+      const all = withUses('film', 'press', 'social')
+      expect(shown(all, 'press-opening')).toEqual([true, ['c-0009'], 'Foto: Voorbeeld'])
+      expect(shown(all, 'poster-film')).toEqual([true, ['c-0009'], 'Foto: Voorbeeld'])
+    })
+
+    it('gives way to the drawing where they agreed to the film only', () => {
+      const all = withUses('film')
+      expect(shown(all, 'press-opening')).toEqual([false, [], undefined])
+      expect(shown(all, 'poster-film')).toEqual([false, [], expect.stringContaining('svg-maps')])
+      expect(shown(withUses('film', 'social'), 'press-opening')).toEqual([false, [], undefined])
+    })
   })
 
   it('marks a composite story, and has no English picture of what has no English words', () => {

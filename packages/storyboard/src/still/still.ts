@@ -22,4 +22,6 @@ export interface Still {
   altText: string
   /** What of the project it shows. */
   uses: ClipUses
+  /** Whose map or photograph is in it, for beside the picture wherever it is shown. Absent: only our own work. */
+  credit?: string
 }

@@ -10,19 +10,27 @@ export interface ThumbnailSize {
   readonly widthPx: number
   /** Height that it asks. */
   readonly heightPx: number
-  /** Where the size comes from, and the day on which it was looked at. */
+  /** Where the size comes from. */
   readonly source: string
+  /** Read at the platform itself, read at another who writes about it, or chosen by us. */
+  readonly confidence: 'primary' | 'secondary' | 'own'
+  /** Day on which somebody last looked. */
   readonly checkedAt: string
 }
 
-/** Sizes of thumbnails, by platform. They change: look again before a release. */
+/**
+ * Sizes of thumbnails, by platform. They change: look again before a release. None could be read at the platform itself in
+ * 2026; what several others write alike is `secondary`.
+ */
 export const thumbnailSizes: readonly ThumbnailSize[] = [
   {
     platform: 'youtube',
     format: '16:9',
     widthPx: 1280,
     heightPx: 720,
-    source: 'support.google.com/youtube/answer/72431: 1280 × 720, under 2 MB',
+    source:
+      'Size: the usual 1280 × 720, by others. Weight: developers.google.com/youtube/v3/docs/thumbnails/set says 2 MB, a newer page of it 50; ours stays under 2',
+    confidence: 'secondary',
     checkedAt: '2026-11-24',
   },
   {
@@ -30,7 +38,8 @@ export const thumbnailSizes: readonly ThumbnailSize[] = [
     format: '16:9',
     widthPx: 1200,
     heightPx: 627,
-    source: 'the shape of its link previews, 1.91 : 1',
+    source: 'The picture of a link preview, 1.91 : 1 (imageguide.dev/dimensions/linkedin-post and others)',
+    confidence: 'secondary',
     checkedAt: '2026-11-24',
   },
   {
@@ -38,7 +47,9 @@ export const thumbnailSizes: readonly ThumbnailSize[] = [
     format: '9:16',
     widthPx: 1080,
     heightPx: 1920,
-    source: 'the size of a Reel: its cover is a picture of the same shape',
+    source:
+      'The size of a Reel, whose cover has its shape; the grid shows the middle 3 : 4 of it (recurpost.com/blog/instagram-post-size-guide and others)',
+    confidence: 'secondary',
     checkedAt: '2026-11-24',
   },
   {
@@ -46,7 +57,8 @@ export const thumbnailSizes: readonly ThumbnailSize[] = [
     format: '4:5',
     widthPx: 1080,
     heightPx: 1350,
-    source: 'the largest standing picture in the feed, 4 : 5',
+    source: 'A standing picture in the feed. Since 2025 it may be a little higher still, 3 : 4 (the same page)',
+    confidence: 'secondary',
     checkedAt: '2026-11-24',
   },
   {
@@ -54,7 +66,8 @@ export const thumbnailSizes: readonly ThumbnailSize[] = [
     format: '1:1',
     widthPx: 1080,
     heightPx: 1080,
-    source: 'our own, for platforms that show a square: Facebook, Mastodon, Bluesky',
+    source: 'Our own, for platforms that show a square: Facebook, Mastodon, Bluesky',
+    confidence: 'own',
     checkedAt: '2026-11-24',
   },
 ]

@@ -22,16 +22,18 @@ describe('renderTranscript', () => {
 <body>
 <main>
 <h1>Week tegen Eenzaamheid, uitgeschreven</h1>
-<p>Lengte: <time datetime="PT10S">0:10</time>. Er wordt niets gezegd. Alle woorden staan in beeld.</p>
+<p>Lengte: <time datetime="PT11S">0:11</time>. Er wordt niets gezegd. Alle woorden staan in beeld.</p>
 <p><strong>Voorbeeldgegevens: aantallen en namen zijn verzonnen. Dat staat de hele tijd in beeld.</strong></p>
 <section aria-labelledby="scene-1">
 <h2 id="scene-1"><time datetime="PT0S">0:00</time></h2>
-<p>Tekst: Week tegen Eenzaamheid. 30 september tot en met 6 oktober. Vraag één buur mee.</p>
-<p><b>Ondertitel:</b> Drie buren is genoeg.</p>
+<p>Een flat in de avond. Aan de galerijen gaan zeven voordeuren open, een voor elke dag.</p>
+<p>Tekst: Week tegen Eenzaamheid. 30 september tot en met 6 oktober. Nodig deze week één buur uit.</p>
+<p><b>Ondertitel:</b> Koffie zetten is genoeg.</p>
 </section>
 <section aria-labelledby="scene-2">
-<h2 id="scene-2"><time datetime="PT7S">0:07</time></h2>
-<p>Tekst: Over de drempel. Kom erbij: voorbeeld.example, met een code om te scannen.</p>
+<h2 id="scene-2"><time datetime="PT8S">0:08</time></h2>
+<p>Een voordeur staat open; in het licht hangt een code.</p>
+<p>Tekst: Over de drempel. Ideeën vind je op voorbeeld.example. De code heeft hetzelfde adres.</p>
 <p>Stand van 23 november 2026.</p>
 </section>
 </main>

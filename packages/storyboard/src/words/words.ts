@@ -1,5 +1,6 @@
 import type { Locale } from '../locale/locale.ts'
 import { numberInWords } from './numbers.ts'
+import { capital } from './stop.ts'
 
 /** Everything that films and clips say of themselves. What comes from content and data is not here. */
 export interface Words {
@@ -13,15 +14,16 @@ export interface Words {
   /** First line of the map. */
   readonly mapOpening: string
   readonly mapAdvice: string
-  /** What the counter counts; without a target when there are more. */
-  readonly countOf: (target: number | undefined) => string
+  /** What the counter counts. A stage is not known by province, so that they signed up is all it says. */
+  readonly countOf: (count: number) => string
   readonly mapTitle: string
-  readonly inWholeCountry: string
   readonly inOne: (province: string) => string
   readonly inSome: (count: number, all: boolean) => string
   readonly nobodyYet: string
   readonly firstGroup: (where: string) => string
-  readonly lampsGoOn: (where: string) => string
+  readonly lightsGoOn: (where: string) => string
+  /** Under a counter that stands at none. */
+  readonly whoIsFirst: string
 
   /** Over the roofs, before a figure. */
   readonly notTheOnlyOne: string
@@ -36,7 +38,7 @@ export interface Words {
   readonly cardCue: string
   readonly cardEnd: string
   readonly minutes: (minutes: number) => string
-  readonly people: (count: number) => string
+  readonly volunteers: (least: number) => string
 
   readonly compositeStory: string
   readonly ownStory: string
@@ -61,12 +63,16 @@ export interface Words {
   readonly weekEnd: string
 
   readonly takesPart: string
-  readonly together: (others: number) => string
+  /** How many others signed up. */
+  readonly othersToo: (others: number) => string
   readonly takesPartEnd: string
 
   readonly callTitle: string
   readonly callCue: string
-  readonly needSomebody: (helpline: string) => string
+  /** Over the number of a line to call. A line that is not there day and night says when it is. */
+  readonly needSomebody: (helpline: string, hours: string) => string
+  /** When somebody answers, as the voice says it: after the name of the line, before its number. */
+  readonly callHours: (hours: string) => string
 
   /** So many groups of neighbours, in running text. */
   readonly groups: (count: number) => string
@@ -84,8 +90,26 @@ export interface Words {
   readonly exampleData: string
 }
 
-/** From an hour on, whole and half hours are said in hours. */
-const isHours = (minutes: number): boolean => minutes >= 60 && minutes % 30 === 0
+/** From an hour on, what is whole hours and quarters is said in hours. */
+const isHours = (minutes: number): boolean => minutes >= 60 && minutes % 15 === 0
+
+/** How the content writes that a line is there at all times. */
+const AT_ALL_TIMES = 'dag en nacht'
+
+function dutchMinutes(minutes: number): string {
+  if (!isHours(minutes)) return `${minutes} ${minutes === 1 ? 'minuut' : 'minuten'}`
+  const hours = Math.floor(minutes / 60)
+  const quarters = (minutes % 60) / 15
+  if (quarters % 2 === 0) return `${String(minutes / 60).replace('.', ',')} uur`
+  return `${hours} uur en ${quarters} kwartier`
+}
+
+function englishMinutes(minutes: number): string {
+  if (!isHours(minutes)) return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`
+  const hours = Math.floor(minutes / 60)
+  if (minutes % 30 === 0) return `${minutes / 60} ${minutes === 60 ? 'hour' : 'hours'}`
+  return `${hours} ${hours === 1 ? 'hour' : 'hours'} and ${minutes % 60} minutes`
+}
 
 const dutch: Words = {
   tagline: 'Samen iets doen aan eenzaamheid',
@@ -93,15 +117,16 @@ const dutch: Words = {
   inDutch: 'in het Nederlands',
 
   mapOpening: 'Soms begint het met een open deur.',
-  mapAdvice: 'Buren met een plan krijgen hier advies.',
-  countOf: (target) => (target === undefined ? 'initiatieven' : `van ${target} initiatieven`),
+  mapAdvice: 'Groepen buren krijgen advies bij hun plan.',
+  countOf: (count) =>
+    count === 0 ? 'groepen tot nu toe' : count === 1 ? 'groep meldde zich aan' : 'groepen meldden zich aan',
   mapTitle: 'De kaart',
-  inWholeCountry: 'in heel Nederland',
   inOne: (province) => `in ${province}`,
   inSome: (count, all) => `in ${all ? 'alle ' : ''}${numberInWords(count, 'nl')} provincies`,
   nobodyYet: 'De eerste groep kan zich nu aanmelden.',
-  firstGroup: (where) => `De eerste groep doet mee, ${where}.`,
-  lampsGoOn: (where) => `${where.charAt(0).toUpperCase()}${where.slice(1)} gaan lampen aan.`,
+  firstGroup: (where) => `De eerste groep doet mee: ${where}.`,
+  lightsGoOn: (where) => `${capital(where)} gaan lichten aan.`,
+  whoIsFirst: 'Wie is de eerste?',
 
   notTheOnlyOne: 'Voel jij je weleens eenzaam? Je bent niet de enige.',
   statisticCue: 'Praat er eens over.',
@@ -120,11 +145,8 @@ const dutch: Words = {
   cardLabel: 'Uit de toolkit',
   cardCue: 'Begin gerust klein.',
   cardEnd: 'De hele kaart vind je op',
-  minutes: (minutes) =>
-    isHours(minutes)
-      ? `${String(minutes / 60).replace('.', ',')} uur`
-      : `${minutes} ${minutes === 1 ? 'minuut' : 'minuten'}`,
-  people: (count) => (count === 1 ? 'in je eentje' : `met ${count} mensen`),
+  minutes: dutchMinutes,
+  volunteers: (least) => (least === 1 ? '1 vrijwilliger' : `vanaf ${least} vrijwilligers`),
 
   compositeStory: 'Samengesteld verhaal',
   ownStory: 'Een verhaal uit een buurt',
@@ -148,18 +170,22 @@ const dutch: Words = {
   advisorsEnd: 'Word adviseur',
 
   weekName: 'Week tegen Eenzaamheid',
-  weekInvitation: 'Vraag één buur mee.',
-  weekCue: 'Drie buren is genoeg.',
-  weekEnd: 'Kom erbij',
+  weekInvitation: 'Nodig deze week één buur uit.',
+  weekCue: 'Koffie zetten is genoeg.',
+  weekEnd: 'Ideeën vind je op',
 
   takesPart: 'Wij doen mee',
-  together: (others) =>
-    `Samen met ${numberInWords(others, 'nl')} andere ${others === 1 ? 'groep' : 'groepen'} in het land.`,
+  othersToo: (others) =>
+    others === 1
+      ? 'Ook een andere groep in het land meldde zich aan.'
+      : `Ook ${numberInWords(others, 'nl')} andere groepen in het land meldden zich aan.`,
   takesPartEnd: 'Doe ook mee',
 
   callTitle: 'Wat kan er in jouw straat?',
   callCue: 'Begin gerust klein.',
-  needSomebody: (helpline) => `Nu iemand nodig? Bel ${helpline}`,
+  needSomebody: (helpline, hours) =>
+    hours === AT_ALL_TIMES ? `Nu iemand nodig? Bel ${helpline}` : `Wil je met iemand praten? Bel ${helpline}, ${hours}`,
+  callHours: (hours) => hours,
 
   groups: (count) => `${numberInWords(count, 'nl')} ${count === 1 ? 'groep' : 'groepen'}`,
   scenesInWords: (titles) => `Achter elkaar: ${titles.join('; ')}.`,
@@ -180,14 +206,14 @@ const english: Words = {
 
   mapOpening: 'Sometimes it begins with an open door.',
   mapAdvice: 'Neighbours with a plan get advice here.',
-  countOf: (target) => (target === undefined ? 'initiatives' : `of ${target} initiatives`),
+  countOf: (count) => (count === 0 ? 'groups so far' : count === 1 ? 'group has signed up' : 'groups have signed up'),
   mapTitle: 'The map',
-  inWholeCountry: 'all over the Netherlands',
   inOne: (province) => `in ${province}`,
   inSome: (count, all) => `in ${all ? 'all ' : ''}${numberInWords(count, 'en')} provinces`,
   nobodyYet: 'The first group can sign up now.',
-  firstGroup: (where) => `The first group takes part, ${where}.`,
-  lampsGoOn: (where) => `Lamps go on ${where}.`,
+  firstGroup: (where) => `The first group takes part: ${where}.`,
+  lightsGoOn: (where) => `Lights come on ${where}.`,
+  whoIsFirst: 'Who will be the first?',
 
   notTheOnlyOne: 'Do you ever feel lonely? You are not the only one.',
   statisticCue: 'Talk about it.',
@@ -199,22 +225,19 @@ const english: Words = {
     'djg-6': 'questionnaire with six statements',
     'djg-11': 'questionnaire with eleven statements',
     'direct-question': 'one direct question',
-    register: 'registration',
+    register: 'register data',
     count: 'count',
   },
 
   cardLabel: 'From the toolkit',
   cardCue: 'Feel free to start small.',
   cardEnd: 'Find the whole card at',
-  minutes: (minutes) =>
-    isHours(minutes)
-      ? `${minutes / 60} ${minutes === 60 ? 'hour' : 'hours'}`
-      : `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
-  people: (count) => (count === 1 ? 'on your own' : `with ${count} people`),
+  minutes: englishMinutes,
+  volunteers: (least) => (least === 1 ? '1 volunteer' : `from ${least} volunteers`),
 
   compositeStory: 'A composite story',
   ownStory: 'A story from a neighbourhood',
-  compositeCue: 'A story that may well have happened.',
+  compositeCue: 'A story that could have happened.',
   ownCue: (province) => `A story from ${province}.`,
   storyEnd: 'Read the whole story at',
 
@@ -225,7 +248,7 @@ const english: Words = {
 
   advisorsTitle: 'Become an advisor',
   advisorsHeading: 'Do you like to listen?',
-  advisorsCue: 'Neighbours with a plan look for an advisor.',
+  advisorsCue: 'Neighbours with a plan are looking for an advisor.',
   advisorsPoints: [
     'You talk with a group of neighbours, where they live.',
     'You write advice that suits what they can do.',
@@ -234,22 +257,28 @@ const english: Words = {
   advisorsEnd: 'Become an advisor',
 
   weekName: 'Week against Loneliness',
-  weekInvitation: 'Bring one neighbour.',
-  weekCue: 'Three is enough.',
-  weekEnd: 'Come and join us',
+  weekInvitation: 'Invite one neighbour this week.',
+  weekCue: 'Coffee will do.',
+  weekEnd: 'Find ideas at',
 
   takesPart: 'We are taking part',
-  together: (others) =>
-    `Together with ${numberInWords(others, 'en')} other ${others === 1 ? 'group' : 'groups'} in the country.`,
-  takesPartEnd: 'Take part too',
+  othersToo: (others) =>
+    others === 1
+      ? 'One other group in the country has signed up too.'
+      : `${capital(numberInWords(others, 'en'))} other groups across the country have signed up too.`,
+  takesPartEnd: 'Join in',
 
   callTitle: 'What could your street do?',
   callCue: 'Feel free to start small.',
-  needSomebody: (helpline) => `Need somebody now? Call ${helpline}`,
+  needSomebody: (helpline, hours) =>
+    hours === AT_ALL_TIMES
+      ? `Need to talk to somebody now? Call ${helpline}`
+      : `Would you like to talk to somebody? Call ${helpline}`,
+  callHours: (hours) => (hours === AT_ALL_TIMES ? 'day and night' : 'during its opening hours'),
 
   groups: (count) => `${numberInWords(count, 'en')} ${count === 1 ? 'group' : 'groups'}`,
   scenesInWords: (titles) => `One after another: ${titles.join('; ')}.`,
-  dataOf: (day) => `Data of ${day}.`,
+  dataOf: (day) => `Data as of ${day}.`,
   sources: 'Source of the figure',
   data: 'Data',
   mapAndLetters: 'Map and letters',

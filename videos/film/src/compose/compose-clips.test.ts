@@ -64,6 +64,38 @@ describe('the film and all clips of the example', () => {
 })
 
 describe('composeClips', () => {
+  it('makes nothing in English of a figure that was corrected since its English words were written, and says where', () => {
+    const statistics = (project.snapshot?.value.statistics ?? []).map((one) =>
+      one.id === 'eenzaam-gezondheidsmonitor-2022' ? { ...one, value: 0.46, shown: '46%' } : one,
+    )
+    const corrected = withSnapshot({ statistics })
+    const made = (locale: 'nl' | 'en') =>
+      composeClips(corrected, { ids: ['film'], formats: ['16:9'], locales: [locale] }, now)
+    expect(made('nl').clips[0]?.speech[0]?.text).toContain('voelde 46 procent van de volwassenen zich eenzaam')
+    expect(made('en').clips).toEqual([])
+    expect(made('en').problems.map(({ ruleId, line, fatal }) => [ruleId, line, fatal])).toEqual([
+      ['clip-english-figure', expect.any(Number), true],
+    ])
+  })
+
+  it('keeps the length of the film with nobody, one group, no quotes and no lessons', () => {
+    const changes: Partial<Snapshot>[] = [
+      { provinces: [], initiatives: [] },
+      { provinces: [{ province: 'groningen', initiatives: 1 }], initiatives: [] },
+      { quotes: [] },
+      { quotes: [], lessons: [] },
+    ]
+    for (const change of changes)
+      for (const { durationFrames } of composeClips(
+        withSnapshot(change),
+        { ids: ['film'], formats: ['16:9'], locales: ['nl', 'en'] },
+        now,
+      ).clips) {
+        expect(durationFrames / framesPerSecond).toBeGreaterThan(140)
+        expect(durationFrames / framesPerSecond).toBeLessThan(165)
+      }
+  })
+
   it('says where a figure is missing, once for all shapes', () => {
     const { clips, problems } = composeClips(
       withSnapshot({ statistics: [] }),

@@ -12,6 +12,7 @@ import {
   type Locale,
 } from '@drempel/storyboard'
 import type { Project } from '../read/read-project.ts'
+import { checkVoiceLengths, checkVoiceScenes } from './check-voices.ts'
 import { materialOf, type PreparedMedia } from './material-of.ts'
 import { permittedMedia } from './permitted-media.ts'
 import { refusalProblem } from './refusal-problem.ts'
@@ -47,7 +48,7 @@ export function composeClips(
   media: PreparedMedia = {},
 ): ComposedClips {
   const { material, problems: before } = materialOf(project, today, media)
-  const problems = [...before, ...permittedMedia(project, today).problems]
+  const problems = [...before, ...permittedMedia(project, today).problems, ...checkVoiceScenes(project)]
   if (!material || !project.snapshot) return { clips: [], problems }
   const file = project.snapshot.file
   const asked = ids ?? clipCatalogue(material).flatMap(({ id, featured }) => (featured ? [id] : []))
@@ -60,7 +61,7 @@ export function composeClips(
       for (const result of results) {
         if (!result.ok) continue
         clips.push(result.clip)
-        problems.push(...normProblems(result.clip, file))
+        problems.push(...normProblems(result.clip, file), ...checkVoiceLengths(result.clip))
       }
     }
   }

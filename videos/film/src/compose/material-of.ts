@@ -16,7 +16,7 @@ export interface ComposedMaterial {
 
 /** Puts together what film and clips are made from on this day. */
 export function materialOf(project: Project, today: Day, media: PreparedMedia = {}): ComposedMaterial {
-  const { snapshot, helplines, script, pieces, voices } = project
+  const { snapshot, helplines, script, pieces, voices, media: list } = project
   const problems = [...project.problems, ...staleHelplines(project, today)]
   if (!snapshot || !helplines) return { problems }
   const helpline = helplines.value.find(({ role }) => role === 'listening')
@@ -33,6 +33,7 @@ export function materialOf(project: Project, today: Day, media: PreparedMedia = 
       ...(script ? { script: script.value } : {}),
       voices,
       media,
+      consents: list?.value.consents ?? [],
       today,
     },
     problems,

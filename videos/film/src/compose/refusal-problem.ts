@@ -40,6 +40,16 @@ export function refusalProblem(refusal: ClipRefusal, clip: string, project: Proj
         note: 'Write them under `english`, or make it in Dutch only.',
       })
     }
+    case 'words-of-another-figure': {
+      const { id, written, now } = refusal
+      return problem({
+        file: script?.file ?? file,
+        place: script?.text.placeOf(['english', 'statistics', id, written.value === now.value ? 'year' : 'value']),
+        rule: 'clip-english-figure',
+        reason: `Unexpected English words of \`${id}\` for ${written.value} in ${written.year}, expected words for ${now.value} in ${now.year}, as the figure is now`,
+        note: 'Look at `shown`, `statement` and `caveat`, then move `value` and `year` with them. Until then nothing with it is made in English.',
+      })
+    }
     case 'no-script':
       return problem({
         file: script?.file ?? 'film-script.yaml',

@@ -16,5 +16,5 @@ export const clipOfScene = (scene: Scene, format: Format, locale: Locale = 'nl')
   music: [{ mood: 'carry', fromFrame: 0, durationFrames: scene.durationFrames }],
   posterFrame: scene.durationFrames - 1,
   altText: scene.kind,
-  uses: { statistics: [], consents: [], pieces: [] },
+  uses: { statistics: [], consents: [], pieces: [], lessons: [], helplines: [], initiatives: [] },
 })

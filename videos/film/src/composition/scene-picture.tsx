@@ -19,7 +19,7 @@ import { WindowsScene } from '../scenes/windows-scene.tsx'
 
 /** Draws a scene at a frame of its own. One line per kind of scene; a kind that nobody can draw does not compile. */
 export function ScenePicture({ scene, frame, clip }: { scene: Scene; frame: number; clip: Clip }) {
-  const shared = { frame, format: clip.format, locale: clip.locale }
+  const shared = { frame, format: clip.format, locale: clip.locale, captions: clip.kind === 'clip' }
   switch (scene.kind) {
     case 'title':
       return <TitleScene scene={scene} {...shared} />

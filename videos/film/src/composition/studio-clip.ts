@@ -25,5 +25,5 @@ export const studioClip: Clip = {
   music: [{ mood: 'carry', fromFrame: 0, durationFrames: 126 }],
   posterFrame: 80,
   altText: 'Een voordeur gaat open.',
-  uses: { statistics: [], consents: [], pieces: [] },
+  uses: { statistics: [], consents: [], pieces: [], lessons: [], helplines: [], initiatives: [] },
 }

@@ -78,6 +78,23 @@ const letterBoxes = (left: number, top: number): Shape[] => [
   }).flat(),
 ]
 
+/** The sign over the lift: it has come up. */
+const floorSign = (x: number, y: number): Shape[] => [
+  { path: box(x - 25, y, 50, 15), fill: 'night' },
+  { path: sides([x - 14, y + 11], [x - 7, y + 4], [x, y + 11]), fill: 'lamp' },
+  { path: box(x + 7, y + 3.5, 2.6, 8), fill: 'lamp' },
+]
+
+/** The panel to call the lift with: a button up, which is lit, and a button down. */
+const callPanel = (x: number, y: number): Shape[] => [
+  { path: box(x - 1.5, y - 1.5, 25, 45), fill: 'night', opacity: 0.6 },
+  { path: box(x, y, 22, 42), fill: 'mist' },
+  { path: disc([x + 11, y + 12], 8), fill: 'ember' },
+  { path: sides([x + 6.4, y + 14.6], [x + 11, y + 7.2], [x + 15.6, y + 14.6]), fill: 'paper' },
+  { path: disc([x + 11, y + 31], 8), fill: 'horizon' },
+  { path: sides([x + 6.4, y + 28.4], [x + 11, y + 35.8], [x + 15.6, y + 28.4]), fill: 'paper' },
+]
+
 /** The lift; its light falls over the threshold as far as its doors are open. */
 function lift(open: number, floorEnd: number): Shape[] {
   const { left, right, top } = LIFT
@@ -103,7 +120,7 @@ function lift(open: number, floorEnd: number): Shape[] {
       fill: 'lamp',
       opacity: 0.55,
     },
-    { path: disc([left - 26, 104], 6), fill: 'mist' },
-    { path: disc([left - 26, 104], 3), fill: 'ember' },
+    ...floorSign(middle, top - 30),
+    ...callPanel(left - 46, 66),
   ]
 }

@@ -1,7 +1,6 @@
-import { drawingNames } from '@drempel/storyboard'
+import { drawingAlt, drawingNames } from '@drempel/storyboard'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { drawingAlt } from './alt.ts'
 import { viewOfSketch } from './kit/sketch.ts'
 import { sketches } from './sketches.ts'
 

@@ -2,7 +2,7 @@ import { provinces } from '@drempel/core/vocabulary'
 import type { MapScene } from '@drempel/storyboard'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countAt, firstLamps } from './count-lamps.ts'
+import { countAt } from './count-lamps.ts'
 
 const sceneOf = (counts: readonly number[], before?: MapScene['before']): MapScene => ({
   kind: 'map',
@@ -47,26 +47,5 @@ describe('countAt', () => {
         if ((lights ?? 0) <= scene.initiatives) expect(said).toEqual(said.toSorted((one, other) => one - other))
       }),
     )
-  })
-})
-
-describe('firstLamps', () => {
-  it('spreads them over the country', () => {
-    expect([...firstLamps(sceneOf(Array(12).fill(3), six)).values()]).toEqual([1, 1, 1, 1, 1, 1])
-  })
-
-  it('lays them where somebody takes part, more than one when there are fewer provinces', () => {
-    expect([...firstLamps(sceneOf([20, 20], six))]).toEqual([
-      ['groningen', 3],
-      ['fryslan', 3],
-    ])
-  })
-
-  it('lays as many as there are, also when nobody takes part', () => {
-    expect([...firstLamps(sceneOf([], six)).values()].reduce((sum, one) => sum + one, 0)).toBe(6)
-  })
-
-  it('lays none when none burnt', () => {
-    expect(firstLamps(sceneOf([3])).size).toBe(0)
   })
 })

@@ -11,7 +11,7 @@ export interface LaidLights {
 /** Largest radius, and the distance to a border that a light keeps: about that much. */
 const LARGEST_RADIUS = 12
 /** More lights than this in one province could not be told apart; the counter still counts them all. */
-const MOST_LIGHTS = 60
+export const MOST_LIGHTS = 60
 /** Distance between the points that are tried. */
 const STEP = 6
 

@@ -14,6 +14,11 @@ describe('coverPosition', () => {
     expect(coverPosition(lying, { widthPx: 1080, heightPx: 1920 }, { x: 0.98, y: 0.5 })).toBe('100% 50%')
   })
 
+  it('brings the focus above the middle when the foot of the box is covered', () => {
+    const standing = { widthPx: 1000, heightPx: 4000 }
+    expect(coverPosition(standing, { widthPx: 1000, heightPx: 1000 }, { x: 0.5, y: 0.5 }, 0.3)).toBe('50% 56.67%')
+  })
+
   it('moves nothing along the side that fits exactly', () => {
     expect(coverPosition(lying, { widthPx: 1500, heightPx: 1000 }, { x: 0, y: 1 })).toBe('50% 50%')
   })

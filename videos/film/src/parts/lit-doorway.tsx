@@ -6,6 +6,9 @@ import { QrCode } from './qr-code.tsx'
 /** Size of the doorway in units of its own; the threshold lies at 332, light falls from there to the lower edge. */
 const field = { width: 300, height: 400 } as const
 
+/** How high the threshold lies, as a share of the width of the drawing. */
+export const DOORSTEP: number = 332 / field.width
+
 /** A wide-open door; in its light hangs a code to point a telephone at. */
 export function LitDoorway({
   url,

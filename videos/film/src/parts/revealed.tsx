@@ -1,7 +1,7 @@
 import { curves, palette } from '@drempel/brand'
 import type { DrawingName, SceneMedia } from '@drempel/storyboard'
 import { tween } from '../motion/tween.ts'
-import { type Area, placeOf } from './areas.ts'
+import { type PictureArea, placeOf } from './areas.ts'
 import { Shown } from './scene-media.tsx'
 
 /** Frames in which the light has passed over a picture. */
@@ -14,13 +14,20 @@ export function Revealed({
   frame,
 }: {
   scene: { drawing: DrawingName; media?: SceneMedia }
-  area: Area
+  area: PictureArea
   frame: number
 }) {
   const left = tween(frame, [0, PASSING_FRAMES], [1, 0], curves.swing)
   return (
     <div style={{ ...placeOf(area), overflow: 'hidden' }}>
-      <Shown scene={scene} drawing={scene.drawing} frame={frame} widthPx={area.widthPx} heightPx={area.heightPx} />
+      <Shown
+        scene={scene}
+        drawing={scene.drawing}
+        frame={frame}
+        widthPx={area.widthPx}
+        heightPx={area.heightPx}
+        footPx={area.footPx}
+      />
       {left === 0 ? null : (
         <div
           style={{

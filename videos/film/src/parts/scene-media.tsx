@@ -10,6 +10,8 @@ interface Box {
   readonly frame: number
   readonly widthPx: number
   readonly heightPx: number
+  /** At the foot of the box, what is covered: what matters stands above it. */
+  readonly footPx?: number
   readonly style?: CSSProperties
 }
 
@@ -26,7 +28,7 @@ export function Shown({
 const CLOSER = { scale: 1.06, frames: 240 } as const
 
 /** A photograph or footage that fills a box; its focus stays in view whatever the shape of the box. */
-export function Media({ media, frame, widthPx, heightPx, style }: Box & { readonly media: SceneMedia }) {
+export function Media({ media, frame, widthPx, heightPx, footPx = 0, style }: Box & { readonly media: SceneMedia }) {
   const { kind, focus, altText } = media
   const scale = kind === 'photo' ? tween(frame, [0, CLOSER.frames], [1, CLOSER.scale], [0.3, 0.2, 0.6, 1]) : 1
   return (
@@ -39,7 +41,7 @@ export function Media({ media, frame, widthPx, heightPx, style }: Box & { readon
           width: '100%',
           height: '100%',
           objectFit: 'cover',
-          objectPosition: coverPosition(media, { widthPx, heightPx }, focus),
+          objectPosition: coverPosition(media, { widthPx, heightPx }, focus, (1 - footPx / heightPx) / 2),
           transformOrigin: `${focus.x * 100}% ${focus.y * 100}%`,
           scale: String(scale),
         }}

@@ -39,8 +39,8 @@ export interface WordsProps {
 }
 
 /**
- * Words at a place of their own, in the language of the clip. They begin at the left also when they are written from the
- * right, so that they stay in line with what stands above and below. `data-words` tells checks in the browser what it is.
+ * Words at a place of their own, in the language of the clip. They begin where their script begins: at the right for words
+ * that are written from there. `data-words` tells checks in the browser what it is.
  */
 export function Words({ size, format, color, lang, style, children }: WordsProps & { readonly children: ReactNode }) {
   return (
@@ -51,7 +51,7 @@ export function Words({ size, format, color, lang, style, children }: WordsProps
       style={{
         ...typeStyle(size, format),
         color,
-        textAlign: 'left',
+        textAlign: 'start',
         textWrap: 'balance',
         overflowWrap: 'anywhere',
         ...style,

@@ -25,6 +25,8 @@ export interface Project {
   readonly voices: Voices
   /** Photographs and footage, as they are written down. Absent when there are none. */
   readonly media?: Understood<MediaList>
+  /** Keys of everything that the texts and figures rest on. */
+  readonly sources: ReadonlySet<string>
   readonly problems: readonly Problem[]
 }
 
@@ -53,7 +55,7 @@ export async function readProject(
 ): Promise<Project> {
   const inContent = (name: string) => join(contentFolder, name)
   const note = 'It belongs to the content package.'
-  const [snapshot, helplines, script, pieces, voices, list] = await Promise.all([
+  const [snapshot, helplines, script, sources, pieces, voices, list] = await Promise.all([
     readUnderstood(
       snapshotFile,
       snapshotSchema,
@@ -61,6 +63,7 @@ export async function readProject(
     ),
     readUnderstood(inContent('helplines.yaml'), z.array(helplineSchema), note),
     readUnderstood(inContent('film-script.yaml'), filmScriptSchema, note),
+    readUnderstood(inContent('sources.yaml'), z.array(z.object({ key: z.string() })), note),
     readPieces([inContent('pieces'), inContent('stories')]),
     readVoices(voice),
     readMediaList(join(media, 'media.yaml')),
@@ -72,7 +75,10 @@ export async function readProject(
     ...(list.understood ? { media: list.understood } : {}),
     pieces: pieces.pieces,
     voices: voices.voices,
-    problems: inReadingOrder([snapshot, helplines, script, pieces, voices, list].flatMap(({ problems }) => problems)),
+    sources: new Set(sources.understood?.value.map(({ key }) => key)),
+    problems: inReadingOrder(
+      [snapshot, helplines, script, sources, pieces, voices, list].flatMap(({ problems }) => problems),
+    ),
   }
 }
 

@@ -1,12 +1,14 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { findBrowser } from '@drempel/browser'
-import { Failure } from '@drempel/diagnostics'
 import type { Clip, RenderedClip } from '@drempel/storyboard'
-import { ensureBrowser, openBrowser, renderMedia, renderStill, selectComposition } from '@remotion/renderer'
 import { VERSION } from 'remotion/version'
-import { bundleFilm } from './bundle.ts'
-import { encoderArguments, encodingOf, packForWeb } from './encoder.ts'
+import { browserVersion } from '../engine/browser/browser-version.ts'
+import { type Engine, openEngine } from '../engine/engine.ts'
+import { type FilmOptions, renderFilm, type Sources } from '../engine/film/render-film.ts'
+import type { Surroundings } from '../engine/segment/key.ts'
+import { openSegmentStore, type SegmentStore } from '../engine/store/segment-store.ts'
+import { type Bundle, bundleFilm } from './bundle.ts'
 
 /** How a picture is made. */
 export interface PictureOptions {
@@ -20,97 +22,84 @@ export interface Studio {
   readonly engine: RenderedClip['engine']
   /** SHA-256 of all code and letters that draw. */
   readonly bundleSha256: string
+  /** Folder with everything that is kept to go faster the next time. */
+  readonly cacheFolder: string
   /** Writes one frame as PNG. */
   readonly still: (clip: Clip, frame: number, file: string, options: PictureOptions) => Promise<void>
-  /** Writes the clip as MP4; reports how far it is, a share from 0 to 1. */
-  readonly film: (
-    clip: Clip,
-    file: string,
-    options: PictureOptions & { readonly onShare: (share: number) => void; readonly signal?: AbortSignal },
-  ) => Promise<void>
+  /** Writes the clip as MP4; tells how its parts came to be. */
+  readonly film: (clip: Clip, file: string, options: FilmOptions) => Promise<Sources>
+  /** What draws and encodes, with Remotion's own renderer to compare with. */
+  readonly renderer: Engine
+  /** What decides a segment beside what is in it. */
+  readonly surroundings: Surroundings
+  /** Segments that were made before. */
+  readonly store: SegmentStore
   readonly close: () => Promise<void>
 }
 
-/** More than this many pages at once is slower, also on larger machines; the encoder needs a core too. */
+/** More than this many pages at once is slower, also on larger machines; the encoders need cores too. */
 const MOST_PAGES = 4
-/**
- * Opens the studio: finds a browser and bundles the film. The browser starts with the first picture, so that a run in
- * which nothing has changed needs none.
- * @throws Failure when there is no browser, or it does not start; the message says what to do.
- */
-export async function openStudio(cores: number): Promise<Studio> {
-  const { executablePath: browserExecutable } = await findBrowser()
-  const doesNotStart = (cause: unknown) =>
-    new Failure(
-      `The browser at ${browserExecutable} does not start. Missing libraries? Install Debian's package chromium-headless-shell, or name another browser with DREMPEL_BROWSER.\n${(cause as Error).message}`,
-      { cause },
-    )
-  const browserVersion = await promisify(execFile)(browserExecutable, ['--version'])
-    .then(({ stdout }) => stdout.trim())
-    .catch((cause) => Promise.reject(doesNotStart(cause)))
-  const bundle = await bundleFilm()
-  let opening: ReturnType<typeof openBrowser> | undefined
-  const browser = () => {
-    opening ??= ensureBrowser({ browserExecutable, logLevel: 'error' })
-      .then(() =>
-        withoutNewListeners(() =>
-          openBrowser('chrome', { browserExecutable, logLevel: 'error', chromiumOptions: { gl: null } }),
-        ),
-      )
-      .catch((cause) => Promise.reject(doesNotStart(cause)))
-    return opening
-  }
-  const common = async (clip: Clip) => ({
-    serveUrl: bundle.folder,
-    inputProps: { clip },
-    puppeteerInstance: await browser(),
-    browserExecutable,
-    logLevel: 'error' as const,
-    timeoutInMilliseconds: 60_000,
-  })
-  const composed = async (clip: Clip) => {
-    const shared = await common(clip)
-    return { ...shared, composition: await selectComposition({ ...shared, id: 'clip' }) }
-  }
 
-  return {
-    engine: { name: 'remotion', version: VERSION, browser: browserVersion },
-    bundleSha256: bundle.sha256,
-    async still(clip, frame, output, { scale }) {
-      await renderStill({ ...(await composed(clip)), frame, output, scale, imageFormat: 'png' })
-    },
-    async film(clip, file, { scale, onShare, signal }) {
-      const stop = signal ? { cancelSignal: (cancel: () => void) => signal.addEventListener('abort', cancel) } : {}
-      const encoded = `${file}.encoded.mp4`
-      await renderMedia({
-        ...(await composed(clip)),
-        ...stop,
-        outputLocation: encoded,
-        scale,
-        ...encodingOf(scale),
-        concurrency: Math.max(1, Math.min(MOST_PAGES, cores)),
-        ffmpegOverride: ({ type, args }) => (type === 'stitcher' ? args : encoderArguments(args)),
-        onProgress: ({ progress }) => onShare(progress),
-      })
-      await packForWeb(encoded, file)
-    },
-    async close() {
-      await (await opening?.catch(() => undefined))?.close({ silent: true })
-      await bundle.clear()
-    },
-  }
+/** Where films keep what they may need again: bundles, segments, sound, photographs. `DREMPEL_FILM_CACHE` names another. */
+export const defaultCacheFolder: string =
+  process.env.DREMPEL_FILM_CACHE || fileURLToPath(new URL('../../node_modules/.cache/drempel/film', import.meta.url))
+
+/** Where a studio keeps things; left out, in the cache of this room. */
+export interface StudioOptions {
+  readonly cacheFolder?: string
 }
 
+/** Name of the renderer in the manifest: Remotion draws, the page paints and encodes. */
+const ENGINE_NAME = 'drempel-turbo'
+
 /**
- * Remotion ends the whole process at the first Ctrl-C, before anything is cleared away. How we stop is for `main` to say;
- * the browser still goes down with us, by the listener on `exit`.
+ * Opens the studio: finds a browser, and bundles the film unless no source has changed. Browsers start with the first
+ * picture, so that a run in which nothing has changed needs none.
+ * @throws Failure when there is no browser, or it does not start; the message says what to do.
  */
-async function withoutNewListeners<Value>(open: () => Promise<Value>): Promise<Value> {
-  const signals = ['SIGINT', 'SIGTERM'] as const
-  const before = signals.map((signal) => new Set(process.listeners(signal)))
-  const value = await open()
-  for (const [at, signal] of signals.entries())
-    for (const listener of process.listeners(signal))
-      if (!before[at]?.has(listener)) process.removeListener(signal, listener)
-  return value
+export async function openStudio(
+  cores: number,
+  { cacheFolder = defaultCacheFolder }: StudioOptions = {},
+): Promise<Studio> {
+  const { executablePath } = await findBrowser()
+  const [browser, bundle] = await Promise.all([
+    browserVersion(executablePath),
+    bundleFilm(join(cacheFolder, 'bundles')),
+  ])
+  return studioOf({ executablePath, browser, bundle, cacheFolder, cores })
+}
+
+/** What a studio is made of. */
+export interface StudioParts {
+  readonly executablePath: string
+  /** Name and version of the browser. */
+  readonly browser: string
+  readonly bundle: Bundle
+  readonly cacheFolder: string
+  readonly cores: number
+}
+
+/** A studio with this bundle and this browser. */
+export function studioOf({ executablePath, browser, bundle, cacheFolder, cores }: StudioParts): Studio {
+  const surroundings = { bundleSha256: bundle.sha256, assetsSha256: bundle.assetsSha256, browser }
+  const store = openSegmentStore(join(cacheFolder, 'segments'))
+  const renderer = openEngine({
+    executablePath,
+    bundleFolder: bundle.folder,
+    mediaFolder: join(cacheFolder, 'media'),
+    surroundings,
+    store,
+    pages: Math.max(1, Math.min(MOST_PAGES, cores)),
+  })
+  return {
+    engine: { name: ENGINE_NAME, version: VERSION, browser },
+    bundleSha256: bundle.sha256,
+    cacheFolder,
+    still: (clip, frame, file, { scale }) => renderer.still(clip, frame, file, scale),
+    film: (clip, file, options) => renderFilm(renderer, clip, file, options),
+    renderer,
+    surroundings,
+    store,
+    close: renderer.close,
+  }
 }

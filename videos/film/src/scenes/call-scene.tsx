@@ -58,9 +58,9 @@ const layouts: Record<
 }
 
 /** What to do now: an address, a code, a line to call; below it the street with its door open, or a real picture. */
-export function CallScene({ scene, frame, format }: SceneProps<Scene>) {
+export function CallScene({ scene, frame, format, captions }: SceneProps<Scene>) {
   const { qr, title, address, helpline, credits } = layouts[format]
-  const { leftPx, topPx } = wordsArea(format)
+  const { leftPx, topPx } = wordsArea(format, captions)
   return (
     <Stage format={format} color={palette.night}>
       <Ground scene={scene} frame={frame} format={format} />
@@ -105,7 +105,7 @@ export function CallScene({ scene, frame, format }: SceneProps<Scene>) {
 }
 
 /** What lies below the words: the street, or a real picture that begins where the roofs would. */
-function Ground({ scene: { media }, frame, format }: Omit<SceneProps<Scene>, 'locale'>) {
+function Ground({ scene: { media }, frame, format }: Omit<SceneProps<Scene>, 'locale' | 'captions'>) {
   const { widthPx, heightPx } = formats[format]
   const { street: ground, credits } = layouts[format]
   const risenPx = tween(frame, [0, 40], [90, 0], curves.arrive)

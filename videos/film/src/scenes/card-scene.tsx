@@ -27,8 +27,8 @@ const FACT_LINES = 2
 const TURNING_FRAMES = 18
 
 /** A card of the toolkit, in the light of a lamp: its front with what it is, then its back with the first steps. */
-export function CardScene({ scene, frame, format }: SceneProps<Scene>) {
-  const area = wordsArea(format)
+export function CardScene({ scene, frame, format, captions }: SceneProps<Scene>) {
+  const area = wordsArea(format, captions)
   const { side, share } = turning(scene, frame)
   return (
     <Stage format={format} color={palette.night}>

@@ -24,11 +24,11 @@ const LINE_HEIGHT = 1.24
 const LETTER = 0.48
 
 /** Who made it and what it rests on, over the street of the beginning, in which one window is still lit. */
-export function CreditsScene({ scene, frame, format }: SceneProps<Scene>) {
+export function CreditsScene({ scene, frame, format, captions }: SceneProps<Scene>) {
   const { widthPx, heightPx } = formats[format]
   const { columns, sinksPx, ...room } = layouts[format]
   const { groups, media, durationFrames } = scene
-  const area: Area = { ...wordsArea(format), ...room }
+  const area: Area = { ...wordsArea(format, captions), ...room }
   const columnPx = Math.floor((area.widthPx - GAP_PX * (columns - 1)) / columns)
   const pages = layCredits(groups, {
     columns,

@@ -1,10 +1,12 @@
 import { markDrawing, palette, schemes } from '@drempel/brand'
 import { type Format, formats, type EndScene as Scene } from '@drempel/storyboard'
 import { arriving } from '../motion/arriving.ts'
+import { tween } from '../motion/tween.ts'
 import { type Area, placeOf, wordsArea } from '../parts/areas.ts'
 import { FittedWords } from '../parts/fitted-words.tsx'
-import { LitDoorway } from '../parts/lit-doorway.tsx'
+import { DOORSTEP, LitDoorway } from '../parts/lit-doorway.tsx'
 import { Picture } from '../parts/picture.tsx'
+import { Waterside } from '../parts/waterside.tsx'
 import { Words } from '../parts/words.tsx'
 import { type SceneProps, Stage } from './stage.tsx'
 
@@ -16,14 +18,26 @@ const layouts: Record<Format, { doorWidthPx: number; doorLeftPx: number; doorTop
   '9:16': { doorWidthPx: 420, doorLeftPx: 330, doorTopPx: 740, wordsWidthPx: 864 },
 }
 
-/** The last picture: what to do, the address, and a code in the light of an open door. Below it whose work it is. */
-export function EndScene({ scene, frame, format }: SceneProps<Scene>) {
+/**
+ * The last picture: what to do, the address, and a code in the light of an open door. Below it whose work it is; a door
+ * that stands below the words has a street of its own.
+ */
+export function EndScene({ scene, frame, format, captions }: SceneProps<Scene>) {
   const { doorWidthPx, doorLeftPx, doorTopPx, wordsWidthPx } = layouts[format]
-  const words = { ...wordsArea(format), widthPx: wordsWidthPx }
+  const words = { ...wordsArea(format, captions), widthPx: wordsWidthPx }
   const beside = doorTopPx < words.topPx + 100
   const heightPx = (beside ? formats[format].safe.bottomPx - 200 : doorTopPx) - words.topPx
   return (
     <Stage format={format} color={palette.night}>
+      {beside ? null : (
+        <Waterside
+          format={format}
+          topPx={doorTopPx + doorWidthPx * DOORSTEP}
+          lights={[
+            { leftPx: doorLeftPx + doorWidthPx * 0.2, widthPx: doorWidthPx * 0.6, lit: tween(frame, [0, 26], [0, 1]) },
+          ]}
+        />
+      )}
       <LitDoorway
         url={scene.url}
         widthPx={doorWidthPx}

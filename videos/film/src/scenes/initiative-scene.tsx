@@ -25,8 +25,8 @@ const EDGE_PX = 6
 const LIGHT_FRAME = 22
 
 /** An initiative says that it takes part: its name on a plate beside a door that opens. */
-export function InitiativeScene({ scene, frame, format }: SceneProps<Scene>) {
-  const { leftPx, topPx } = wordsArea(format)
+export function InitiativeScene({ scene, frame, format, captions }: SceneProps<Scene>) {
+  const { leftPx, topPx } = wordsArea(format, captions)
   const { words, plate } = layouts[format]
   const name = {
     widthPx: plate.widthPx - (WHITE_PX + EDGE_PX) * 2,

@@ -1,7 +1,7 @@
 import { palette } from '@drempel/brand'
 import type { Format, LessonScene as Scene } from '@drempel/storyboard'
 import { arriving } from '../motion/arriving.ts'
-import { divide, placeOf } from '../parts/areas.ts'
+import { divide, leadingOf, placeOf } from '../parts/areas.ts'
 import { FittedWords } from '../parts/fitted-words.tsx'
 import { Revealed } from '../parts/revealed.tsx'
 import { typePx, Words } from '../parts/words.tsx'
@@ -13,8 +13,8 @@ const mostPieces: Record<Format, number> = { '16:9': 2, '1:1': 1, '4:5': 2, '9:1
 const REST_PX = 190
 
 /** One thing that was learnt, on the green of the door, with the cards that it belongs to. */
-export function LessonScene({ scene, frame, format }: SceneProps<Scene>) {
-  const { picture, words } = divide(format, 'words')
+export function LessonScene({ scene, frame, format, captions }: SceneProps<Scene>) {
+  const { picture, words } = divide(format, leadingOf([scene.text]), captions)
   const { label, text, pieces } = scene
   const shown = pieces.slice(0, mostPieces[format])
   const rest = pieces.length - shown.length

@@ -2,8 +2,9 @@ import { curves, palette } from '@drempel/brand'
 import { type Province, provinces } from '@drempel/core/vocabulary'
 import type { Format, Locale, ProvinceLights, MapScene as Scene } from '@drempel/storyboard'
 import { useMemo } from 'react'
-import { countAt, firstLamps } from '../map/count-lamps.ts'
+import { countAt } from '../map/count-lamps.ts'
 import { layLights } from '../map/lay-lights.ts'
+import { layRows } from '../map/lay-rows.ts'
 import type { Place } from '../map/outline.ts'
 import { mainlandOf, mapSize, outlineOf } from '../map/provinces.ts'
 import { tween } from '../motion/tween.ts'
@@ -14,11 +15,22 @@ import { useFittedPx } from '../parts/use-fitted.ts'
 import { typePx, Words } from '../parts/words.tsx'
 import { Lamplight, type SceneProps, Stage } from './stage.tsx'
 
-/** Where the map hangs and how wide it is, and the room for the counter and for what it counts. */
+/**
+ * Where the map hangs and how wide it is, and the room for the counter and for what it counts. In a lying film no captions
+ * lie over it, so there it is larger.
+ */
 const layouts: Record<
-  Format,
+  Format | 'film',
   { leftPx: number; topPx: number; widthPx: number; counter: Room; words: Room; direction: 'column' | 'row' }
 > = {
+  film: {
+    leftPx: 1000,
+    topPx: 64,
+    widthPx: 806,
+    counter: { widthPx: 820, heightPx: 380 },
+    words: { widthPx: 820, heightPx: 300 },
+    direction: 'column',
+  },
   '16:9': {
     leftPx: 1010,
     topPx: 44,
@@ -53,15 +65,18 @@ const layouts: Record<
   },
 }
 
+const layoutOf = (format: Format, captions: boolean) => layouts[format === '16:9' && !captions ? 'film' : format]
+
+/** How much larger the counter may be in a film. */
+const FILM_FIGURE = 1.4
 /** Frames in which one lamp goes on. */
 const GLOW_FRAMES = 16
 /** Frame at which the lamps go on that burn before the counting starts. */
 const FIRST_FRAME = 14
 
 /** The Netherlands at the blue hour; lights go on from north to south, and are counted. */
-export function MapScene({ scene, frame, format, locale }: SceneProps<Scene>) {
-  const { leftPx, topPx, widthPx } = layouts[format]
-  const first = useMemo(() => firstLamps(scene), [scene])
+export function MapScene({ scene, frame, format, locale, captions }: SceneProps<Scene>) {
+  const { leftPx, topPx, widthPx } = layoutOf(format, captions)
   return (
     <Stage format={format} color={palette.night}>
       <svg
@@ -72,27 +87,20 @@ export function MapScene({ scene, frame, format, locale }: SceneProps<Scene>) {
         style={{ position: 'absolute', left: leftPx, top: topPx, overflow: 'visible' }}
       >
         {provinces.map(({ id }) => (
-          <Land key={id} path={outlineOf(id)} lit={shareLit(scene, first, id, frame)} />
+          <Land key={id} path={outlineOf(id)} lit={shareLit(scene, id, frame)} />
         ))}
         {provinces.map(({ id }) => (
-          <Lamps
-            key={id}
-            province={id}
-            lights={scene.lights.find(({ province }) => province === id)}
-            first={first.get(id) ?? 0}
-            frame={frame}
-          />
+          <Lamps key={id} province={id} lights={scene.lights.find(({ province }) => province === id)} frame={frame} />
         ))}
       </svg>
-      <Counter scene={scene} frame={frame} format={format} locale={locale} />
+      <Counter scene={scene} frame={frame} format={format} locale={locale} captions={captions} />
       <Lamplight opacity={tween(frame, [0, 20], [1, 0], curves.arrive)} />
     </Stage>
   )
 }
 
 /** How light the land of a province is: as light as it gets once somebody takes part. */
-function shareLit({ lights }: Scene, first: ReadonlyMap<Province, number>, id: Province, frame: number): number {
-  if (first.has(id)) return tween(frame, [FIRST_FRAME, FIRST_FRAME + 24], [0, 1], curves.light)
+function shareLit({ lights }: Scene, id: Province, frame: number): number {
   const from = lights.find(({ province }) => province === id)?.fromFrame
   return from === undefined ? 0 : tween(frame, [from, from + 24], [0, 1], curves.light)
 }
@@ -107,30 +115,45 @@ function Land({ path, lit }: { path: string; lit: number }) {
   )
 }
 
-/** The lamps of a province. The first of them may burn before the counting starts. */
-function Lamps({
-  province,
-  lights,
-  first,
-  frame,
-}: {
-  province: Province
-  lights: ProvinceLights | undefined
-  first: number
-  frame: number
-}) {
-  const count = Math.max(lights?.initiatives ?? 0, first)
-  const { places, radius } = useMemo(() => layLights(mainlandOf(province), count), [province, count])
-  const { fromFrame, durationFrames } = lights ?? { fromFrame: 0, durationFrames: 1 }
+/** The lamps of a province. */
+function Lamps({ province, lights, frame }: { province: Province; lights: ProvinceLights | undefined; frame: number }) {
+  const { initiatives, fromFrame, durationFrames } = lights ?? noLights
+  const { places, radius } = useMemo(() => layLights(mainlandOf(province), initiatives), [province, initiatives])
   return places.map((place, at) => (
     <Lamp
       key={place.join(' ')}
       place={place}
       radius={radius}
-      start={at < first ? FIRST_FRAME : fromFrame + Math.round((at * durationFrames) / places.length)}
+      start={fromFrame + Math.round((at * durationFrames) / places.length)}
       frame={frame}
     />
   ))
+}
+
+const noLights = { initiatives: 0, fromFrame: 0, durationFrames: 1 } as const
+
+/**
+ * The lamps that burn before the counting starts. They hang in rows beside the map, because the data do not say where those
+ * groups are; once the counting starts they make way.
+ */
+function FirstLamps({ before, room, frame }: { before: NonNullable<Scene['before']>; room: Room; frame: number }) {
+  const { cellPx, places } = layRows(before.lights, room)
+  return (
+    <svg
+      aria-hidden="true"
+      width={room.widthPx}
+      height={room.heightPx}
+      style={{
+        position: 'absolute',
+        overflow: 'visible',
+        opacity: tween(frame, [before.untilFrame, before.untilFrame + GLOW_FRAMES], [1, 0]),
+      }}
+    >
+      {places.map((place, at) => (
+        <Lamp key={place.join(' ')} place={place} radius={cellPx * 0.3} start={FIRST_FRAME + at * 3} frame={frame} />
+      ))}
+    </svg>
+  )
 }
 
 /** A lamp with the light around it: it flares when it goes on, and then burns quietly. */
@@ -148,9 +171,9 @@ function Lamp({ place: [x, y], radius, start, frame }: { place: Place; radius: n
 }
 
 /** How many, of how many, and where. Before the counting starts: the lamps that burn, and what they are. */
-function Counter({ scene, frame, format, locale }: SceneProps<Scene>) {
-  const { counter, words, direction } = layouts[format]
-  const { leftPx, topPx } = wordsArea(format)
+function Counter({ scene, frame, format, locale, captions }: SceneProps<Scene>) {
+  const { counter, words, direction } = layoutOf(format, captions)
+  const { leftPx, topPx } = wordsArea(format, captions)
   const { before } = scene
   const counting = before === undefined || frame >= before.untilFrame
   const last = Math.max(0, ...scene.lights.map(({ fromFrame, durationFrames }) => fromFrame + durationFrames))
@@ -173,7 +196,11 @@ function Counter({ scene, frame, format, locale }: SceneProps<Scene>) {
         format={format}
         color={palette.lamp}
         style={{
-          fontSize: useFittedPx([written(scene.initiatives, locale)], counter, { size: 'figure', format }),
+          fontSize: useFittedPx([written(scene.initiatives, locale)], counter, {
+            size: 'figure',
+            format,
+            largestPx: typePx('figure', format) * (captions ? 1 : FILM_FIGURE),
+          }),
           fontVariantNumeric: 'lining-nums tabular-nums',
           whiteSpace: 'nowrap',
         }}
@@ -190,6 +217,15 @@ function Counter({ scene, frame, format, locale }: SceneProps<Scene>) {
           largestPx={typePx(format === '16:9' ? 'heading' : 'caption', format)}
           room={{ widthPx: words.widthPx, heightPx: words.heightPx * 0.55 }}
         />
+        {before && before.lights > 0 ? (
+          <div style={{ marginTop: 20 }}>
+            <FirstLamps
+              before={before}
+              room={{ widthPx: words.widthPx, heightPx: Math.floor(words.heightPx * 0.4) }}
+              frame={frame}
+            />
+          </div>
+        ) : null}
         <FittedWords
           size="reading"
           format={format}

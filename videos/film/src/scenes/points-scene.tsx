@@ -1,7 +1,7 @@
 import { palette } from '@drempel/brand'
 import type { PointsScene as Scene } from '@drempel/storyboard'
 import { arriving } from '../motion/arriving.ts'
-import { divide, placeOf } from '../parts/areas.ts'
+import { divide, leadingOf, placeOf } from '../parts/areas.ts'
 import { LitWindow } from '../parts/lit-window.tsx'
 import { Revealed } from '../parts/revealed.tsx'
 import { useFitted } from '../parts/use-fitted.ts'
@@ -14,9 +14,10 @@ const GAP_PX = 28
 const HEADING_SHARE = 0.36
 
 /** A heading with points; with every point a window lights up. */
-export function PointsScene({ scene, frame, format }: SceneProps<Scene>) {
-  const { picture, words } = divide(format, 'words')
+export function PointsScene({ scene, frame, format, captions }: SceneProps<Scene>) {
   const { heading, points } = scene
+  const leading = leadingOf([heading, ...points.map(({ text }) => text)])
+  const { picture, words } = divide(format, leading, captions)
   const headingRoom = { widthPx: words.widthPx, heightPx: Math.round(words.heightPx * HEADING_SHARE) }
   const title = useFitted([heading], headingRoom, { size: 'heading', format })
   const windowPx = typePx('reading', format)

@@ -17,11 +17,11 @@ const GAP_PX = 44
 const PADDING_PX = 44
 
 /** Words of people, on sheets of paper on a brick wall, each with the name that the speaker chose. */
-export function QuotesScene({ scene, frame, format }: SceneProps<Scene>) {
+export function QuotesScene({ scene, frame, format, captions }: SceneProps<Scene>) {
   const { quotes, madeUp, media } = scene
   const { widthPx, heightPx } = formats[format]
   const label = madeUp === undefined || quotes.length === 0 ? undefined : madeUp
-  const { atOnce, sheetPx, wordsPx } = useSheets(scene, format)
+  const { atOnce, sheetPx, wordsPx } = useSheets(scene, format, captions)
   const said = Math.max(
     0,
     quotes.findLastIndex(({ fromFrame }) => frame >= fromFrame),
@@ -41,7 +41,7 @@ export function QuotesScene({ scene, frame, format }: SceneProps<Scene>) {
       )}
       <div
         style={{
-          ...placeOf(wordsArea(format)),
+          ...placeOf(wordsArea(format, captions)),
           display: 'flex',
           flexDirection: 'column',
           justifyContent: 'center',
@@ -82,16 +82,28 @@ export function QuotesScene({ scene, frame, format }: SceneProps<Scene>) {
   )
 }
 
+/** How the sheets hang: how many beside each other, and how wide each is; and how large their words are. */
+interface Sheets {
+  readonly atOnce: number
+  readonly sheetPx: number
+  readonly wordsPx: number
+}
+
 /** As many sheets beside each other as leave the words larger than the least; all words are set alike. */
-function useSheets({ quotes, madeUp }: Scene, format: Format): { atOnce: number; sheetPx: number; wordsPx: number } {
-  const all = wordsArea(format)
+function useSheets({ quotes, madeUp }: Scene, format: Format, captions: boolean): Sheets {
+  const all = wordsArea(format, captions)
   const most = Math.min(mostAtOnce[format], Math.max(1, quotes.length))
   const texts = quotes.map(({ text }) => text)
   const labelPx = madeUp === undefined ? 0 : typePx('label', format) * 1.2 + 44
   const speakerPx = typePx('label', format) * 3.4
   const heightPx = all.heightPx - labelPx - PADDING_PX * 2 - speakerPx
   const widthOf = (columns: number): number => Math.floor((all.widthPx - GAP_PX * (columns - 1)) / columns)
-  const fitting = { size: 'reading', format, largestPx: typePx('heading', format) * 0.86, weight: 520 } as const
+  const fitting = {
+    size: 'reading',
+    format,
+    largestPx: typePx('heading', format) * (captions ? 0.86 : 1),
+    weight: 520,
+  } as const
   const manyPx = useFittedPx(texts, { widthPx: widthOf(most) - PADDING_PX * 2, heightPx }, fitting)
   const fewer = Math.max(1, most - 1)
   const fewerPx = useFittedPx(texts, { widthPx: widthOf(fewer) - PADDING_PX * 2, heightPx }, fitting)

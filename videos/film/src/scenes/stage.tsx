@@ -2,12 +2,14 @@ import { palette } from '@drempel/brand'
 import { type Format, formats, type Locale } from '@drempel/storyboard'
 import type { ReactNode } from 'react'
 
-/** What every scene gets: its frame, counted from its own start, the shape of the picture and the language it speaks. */
+/** What every scene gets: its frame, counted from its own start, the shape of the picture, the language it speaks and what lies over it. */
 export interface SceneProps<Scene> {
   readonly scene: Scene
   readonly frame: number
   readonly format: Format
   readonly locale: Locale
+  /** Whether captions lie over the picture: in a clip they do, a film has them beside it. */
+  readonly captions: boolean
 }
 
 /** The ground of a scene: the whole picture in one colour. */

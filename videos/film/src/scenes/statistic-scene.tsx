@@ -48,14 +48,17 @@ const layouts: Record<
 const LARGEST_FIGURE_PX = 400
 
 /** One figure, large, on paper; beside it what it says and where it comes from. */
-export function StatisticScene({ scene, frame, format }: SceneProps<Scene>) {
+export function StatisticScene({ scene, frame, format, captions }: SceneProps<Scene>) {
   const { direction, gapPx, figure, statement, source } = layouts[format]
+  const area = wordsArea(format, captions)
+  const roomier = area.heightPx / wordsArea(format, true).heightPx
+  const taller = ({ widthPx, heightPx }: Room): Room => ({ widthPx, heightPx: Math.floor(heightPx * roomier) })
   const row = direction === 'row'
   return (
     <Stage format={format} color={palette.paper}>
       <div
         style={{
-          ...placeOf(wordsArea(format)),
+          ...placeOf(area),
           display: 'flex',
           flexDirection: direction,
           alignItems: row ? 'center' : 'stretch',
@@ -70,7 +73,7 @@ export function StatisticScene({ scene, frame, format }: SceneProps<Scene>) {
             color={palette.ink}
             text={scene.shown}
             largestPx={LARGEST_FIGURE_PX}
-            room={figure}
+            room={taller(figure)}
             style={{
               translate: `0 ${tween(frame, [0, 22], [60, 0])}px`,
               opacity: tween(frame, [0, 12], [0, 1]),
@@ -84,8 +87,8 @@ export function StatisticScene({ scene, frame, format }: SceneProps<Scene>) {
             format={format}
             color={palette.ink}
             text={scene.statement}
-            largestPx={Math.round(typePx('heading', format) * 0.88)}
-            room={statement}
+            largestPx={Math.round(typePx('heading', format) * (captions ? 0.88 : 1))}
+            room={taller(statement)}
             style={arriving(frame, 14)}
           />
           <FittedWords
@@ -93,7 +96,7 @@ export function StatisticScene({ scene, frame, format }: SceneProps<Scene>) {
             format={format}
             color={schemes.light.textSoft}
             text={scene.source.join(' ')}
-            room={source}
+            room={taller(source)}
             style={{ marginTop: gapPx / 3 + 6, textWrap: 'pretty', opacity: tween(frame, [30, 44], [0, 1]) }}
           />
         </div>

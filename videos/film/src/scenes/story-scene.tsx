@@ -15,8 +15,8 @@ const TITLE_GAP_PX = 4
 const BEAT_GAP_PX = 26
 
 /** A story told in a few sentences beside or below its drawing. What sort of story it is, is in view all the time. */
-export function StoryScene({ scene, frame, format }: SceneProps<Scene>) {
-  const { picture, words } = divide(format, 'picture')
+export function StoryScene({ scene, frame, format, captions }: SceneProps<Scene>) {
+  const { picture, words } = divide(format, 'picture', captions)
   const labelPx = typePx('label', format) * 1.34
   const titleRoom = { widthPx: words.widthPx, heightPx: Math.round((words.heightPx - labelPx) * 0.36) }
   const title = useFitted([scene.title], titleRoom, { size: 'heading', format })

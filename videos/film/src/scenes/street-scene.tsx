@@ -23,10 +23,10 @@ const skies: Record<Format, { widthPx: number; heightPx: number }> = {
 const PADDING_PX = 32
 
 /** A street in the evening: windows light up one by one, a door opens, somebody cycles home. */
-export function StreetScene({ scene, frame, format }: SceneProps<Scene>) {
+export function StreetScene({ scene, frame, format, captions }: SceneProps<Scene>) {
   const { widthPx, heightPx } = formats[format]
   const { media, headline, durationFrames } = scene
-  const { leftPx, topPx } = wordsArea(format)
+  const { leftPx, topPx } = wordsArea(format, captions)
   return (
     <Stage format={format} color={palette.night}>
       {media ? (

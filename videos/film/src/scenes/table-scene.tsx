@@ -21,12 +21,13 @@ const layouts: Record<Format, { topPx: number; tablePx: number; beside: boolean;
 const GAP_PX = 36
 
 /** A kitchen table from above; with every step something is laid down, and below it a numeral comes. */
-export function TableScene({ scene, frame, format }: SceneProps<Scene>) {
+export function TableScene({ scene, frame, format, captions }: SceneProps<Scene>) {
   const { steps, media } = scene
-  const { topPx, tablePx, beside, numeralPx } = layouts[format]
+  const { topPx, beside, numeralPx } = layouts[format]
+  const tablePx = tablePxOf(format, captions)
   const { widthPx } = formats[format]
-  const view = viewOf(format === '16:9' ? tableCore : tableHeart, widthPx / tablePx)
-  const below = belowTable(format)
+  const view = viewOf(format === '16:9' && captions ? tableCore : tableHeart, widthPx / tablePx)
+  const below = belowTable(format, captions)
   const room = roomOfStep(below, steps.length, beside, numeralPx)
   const wordsPx = useFittedPx(
     steps.map(({ text }) => text),
@@ -99,17 +100,26 @@ export function TableScene({ scene, frame, format }: SceneProps<Scene>) {
   )
 }
 
-function belowTable(format: Format): Area {
-  const all = wordsArea(format)
-  const topPx = layouts[format].topPx + layouts[format].tablePx + GAP_PX
+/** Of the room that captions do not take, this share goes to the table; the rest to the steps. */
+const TABLE_SHARE = 0.45
+const tablePxOf = (format: Format, captions: boolean): number =>
+  layouts[format].tablePx +
+  Math.round((wordsArea(format, captions).heightPx - wordsArea(format, true).heightPx) * TABLE_SHARE)
+
+function belowTable(format: Format, captions: boolean): Area {
+  const all = wordsArea(format, captions)
+  const topPx = layouts[format].topPx + tablePxOf(format, captions) + GAP_PX
   return { ...all, topPx, heightPx: all.topPx + all.heightPx - topPx }
 }
+
+/** From this width on, a step stands beside its numeral, else under it. */
+const WIDE_PX = 1200
 
 function roomOfStep({ widthPx, heightPx }: Area, steps: number, beside: boolean, numeralPx: number) {
   const count = Math.max(1, steps)
   if (!beside) return { widthPx: widthPx - numeralPx, heightPx: Math.floor(heightPx / count) - 12 }
   const column = Math.floor((widthPx - GAP_PX * (count - 1)) / count)
-  return heightPx < 260 && widthPx > 1200
+  return widthPx > WIDE_PX
     ? { widthPx: column - Math.round(numeralPx * 0.62) - 26, heightPx }
     : { widthPx: column, heightPx: heightPx - numeralPx - 8 }
 }

@@ -21,10 +21,10 @@ const GAP_PX = 40
 const WINDOW_PX = 44
 
 /** Small things that people do. Between two of them a door of light swings; for each a window stays lit. */
-export function ThingsScene({ scene, frame, format }: SceneProps<Scene>) {
+export function ThingsScene({ scene, frame, format, captions }: SceneProps<Scene>) {
   const { things } = scene
   const picture = pictures[format]
-  const words = wordsBeside(format)
+  const words = wordsBeside(format, captions)
   const room = { widthPx: words.widthPx, heightPx: words.heightPx - (format === '16:9' ? WINDOW_PX * 4 : 0) }
   const titlePx = useFittedPx(
     things.map(({ title }) => title),
@@ -87,9 +87,9 @@ const lampsAt = (format: Format, { leftPx, topPx, widthPx, heightPx }: Area): CS
 })
 
 /** At the left of a lying picture, below the others. */
-function wordsBeside(format: Format): Area {
+function wordsBeside(format: Format, captions: boolean): Area {
   const { leftPx, topPx, heightPx } = pictures[format]
-  const all = wordsArea(format)
+  const all = wordsArea(format, captions)
   if (format === '16:9') return { ...all, widthPx: leftPx - all.leftPx - GAP_PX }
   const below = topPx + heightPx + GAP_PX
   return { ...all, topPx: below, heightPx: all.topPx + all.heightPx - below }

@@ -19,9 +19,9 @@ const layouts: Record<Format, { title: Room; markPx: number; gapPx: number }> = 
 }
 
 /** A door opens, its light falls on the pavement; at the end one walks in. */
-export function TitleScene({ scene, frame, format }: SceneProps<Scene>) {
+export function TitleScene({ scene, frame, format, captions }: SceneProps<Scene>) {
   const { title, markPx, gapPx } = layouts[format]
-  const { leftPx, topPx } = wordsArea(format)
+  const { leftPx, topPx } = wordsArea(format, captions)
   const leaves = scene.durationFrames - 30
   const { xPx, yPx } = openingOf(format)
   return (

@@ -2,16 +2,17 @@ import { curves, frontDoor, palette } from '@drempel/brand'
 import type { Format, WeekScene as Scene } from '@drempel/storyboard'
 import { arriving } from '../motion/arriving.ts'
 import { tween } from '../motion/tween.ts'
-import { type Area, divide, placeOf, wordsArea } from '../parts/areas.ts'
+import { divide, type PictureArea, placeOf } from '../parts/areas.ts'
 import { FittedWords } from '../parts/fitted-words.tsx'
 import { Picture } from '../parts/picture.tsx'
+import { Waterside } from '../parts/waterside.tsx'
 import { typePx } from '../parts/words.tsx'
 import { type SceneProps, Stage } from './stage.tsx'
 
 /** One door for each day, on the storeys of a gallery flat: how many on each, from the top. */
 const storeys: Record<Format, readonly number[]> = {
   '16:9': [2, 3, 2],
-  '1:1': [7],
+  '1:1': [2, 3, 2],
   '4:5': [4, 3],
   '9:16': [4, 3],
 }
@@ -22,12 +23,12 @@ const leaves = ['door', 'brick', 'door', 'dusk', 'brick', 'door', 'brick'] as co
 const DAY_FRAMES = 9
 
 /** A week in the year: seven doors on the galleries of a flat open one after another. */
-export function WeekScene({ scene, frame, format }: SceneProps<Scene>) {
-  const { picture, words } = divide(format, 'picture')
+export function WeekScene({ scene, frame, format, captions }: SceneProps<Scene>) {
+  const { picture, words } = divide(format, 'picture', captions)
   const share = (part: number) => ({ widthPx: words.widthPx, heightPx: Math.round(words.heightPx * part) })
   return (
     <Stage format={format} color={palette.night}>
-      <Flat area={flatArea(picture, format)} frame={frame} rows={storeys[format]} />
+      <Flat area={picture} frame={frame} format={format} />
       <div style={placeOf(words)}>
         <FittedWords
           size="title"
@@ -59,31 +60,41 @@ export function WeekScene({ scene, frame, format }: SceneProps<Scene>) {
   )
 }
 
-/** The flat stands below the example mark where both are at the left. */
-function flatArea(picture: Area, format: Format): Area {
-  const topPx = Math.max(picture.topPx, wordsArea(format).topPx)
-  return picture.leftPx > 0 ? picture : { ...picture, topPx, heightPx: picture.topPx + picture.heightPx - topPx }
-}
-
-/** The galleries, with a door for every day. */
-function Flat({ area, frame, rows }: { area: Area; frame: number; rows: readonly number[] }) {
-  const storeyPx = area.heightPx / rows.length
+/** The galleries, with a door for every day. A flat as wide as the picture stands at the water, else on pavement. */
+function Flat({ area, frame, format }: { area: PictureArea; frame: number; format: Format }) {
+  const rows = storeys[format]
+  const heightPx = area.heightPx - area.footPx
+  const storeyPx = heightPx / rows.length
+  // 212 of the 264 units of the drawing stand above the gallery; the light below it falls over the floor.
+  const doorPxOf = (doors: number) => Math.min((storeyPx * 0.84 * 160) / 212, area.widthPx / doors)
   const before = (row: number) => rows.slice(0, row).reduce((sum, one) => sum + one, 0)
+  const last = rows.length - 1
   return (
-    <div style={{ ...placeOf(area), background: palette.dusk, overflow: 'hidden' }}>
-      {rows.map((doors, row) => {
-        // 212 of the 264 units of the drawing stand above the gallery; the light below it falls over the floor.
-        const doorPx = Math.min((storeyPx * 0.84 * 160) / 212, area.widthPx / doors)
-        return (
+    <>
+      {area.leftPx > 0 ? (
+        <div style={{ ...placeOf(area), background: palette.midnight }} />
+      ) : (
+        <Waterside
+          format={format}
+          topPx={area.topPx + heightPx}
+          lights={Array.from({ length: rows[last] ?? 0 }, (_, at, doors = rows[last] ?? 0) => ({
+            leftPx: (area.widthPx / doors) * (at + 0.5) - doorPxOf(doors) * 0.3,
+            widthPx: doorPxOf(doors) * 0.6,
+            lit: openShareOf(before(last) + at, frame),
+          }))}
+        />
+      )}
+      <div style={{ ...placeOf({ ...area, heightPx }), background: palette.dusk, overflow: 'hidden' }}>
+        {rows.map((doors, row) => (
           <div key={row} style={{ position: 'absolute', left: 0, right: 0, top: row * storeyPx, height: storeyPx }}>
             {Array.from({ length: doors }, (_, at) => (
               <Day
                 key={at}
                 number={before(row) + at}
                 frame={frame}
-                widthPx={doorPx}
-                leftPx={(area.widthPx / doors) * (at + 0.5) - doorPx / 2}
-                topPx={storeyPx * 0.92 - (doorPx * 212) / 160}
+                widthPx={doorPxOf(doors)}
+                leftPx={(area.widthPx / doors) * (at + 0.5) - doorPxOf(doors) / 2}
+                topPx={storeyPx * 0.92 - (doorPxOf(doors) * 212) / 160}
               />
             ))}
             <div
@@ -97,11 +108,16 @@ function Flat({ area, frame, rows }: { area: Area; frame: number; rows: readonly
               }}
             />
           </div>
-        )
-      })}
-    </div>
+        ))}
+      </div>
+    </>
   )
 }
+
+/** Frame at which the door of a day opens, and how far it is open. */
+const opensAt = (number: number): number => 8 + number * DAY_FRAMES
+const openShareOf = (number: number, frame: number): number =>
+  tween(frame, [opensAt(number), opensAt(number) + 34], [0, 0.8], curves.swing)
 
 /** The door of one day. */
 function Day({
@@ -117,10 +133,9 @@ function Day({
   leftPx: number
   topPx: number
 }) {
-  const opens = 8 + number * DAY_FRAMES
   const drawing = frontDoor({
-    openShare: tween(frame, [opens, opens + 34], [0, 0.8], curves.swing),
-    lit: frame >= opens,
+    openShare: openShareOf(number, frame),
+    lit: frame >= opensAt(number),
     leaf: leaves[number % leaves.length] as (typeof leaves)[number],
   })
   return <Picture drawing={drawing} widthPx={widthPx} style={{ position: 'absolute', left: leftPx, top: topPx }} />

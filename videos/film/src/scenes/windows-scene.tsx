@@ -104,34 +104,46 @@ function LargeWindow({ area, lit, children }: { area: Area; lit: number; childre
   )
 }
 
-/** A window with its curtains closed and a lamp behind them. */
+/** A window with its curtains closed: a lamp behind them shines softly through the cloth. */
 function QuietWindow({ area, lit }: { area: Area; lit: number }) {
-  const folds = 9
   return (
     <WindowFrame
       area={area}
       behind={
-        <>
-          <div style={{ ...whole, background: palette.brickShade, opacity: lit }} />
-          <div style={{ ...whole, background: palette.ember, opacity: lit * 0.72 }} />
-          {Array.from({ length: folds }, (_, at) => (
-            <div
-              key={at}
-              style={{
-                ...whole,
-                left: `${((at + 0.3) * 100) / folds}%`,
-                right: 'auto',
-                width: `${44 / folds}%`,
-                background: palette.lamp,
-                opacity: lit * (at === 4 ? 0.42 : 0.2),
-              }}
-            />
-          ))}
-        </>
+        <div style={{ ...whole, opacity: lit }}>
+          <div style={{ ...whole, background: palette.glow }} />
+          <svg
+            aria-hidden="true"
+            width="100%"
+            height="100%"
+            viewBox="0 0 100 100"
+            preserveAspectRatio="none"
+            style={whole}
+          >
+            <path d={`${curtain}M100 0H51C51 45 52 78 57 100H100Z`} fill={palette.lamp} />
+            <path d={`${curtain}M100 0H51C51 45 52 78 57 100H100Z`} fill={palette.ember} fillOpacity={0.4} />
+            {folds.map((x) => (
+              <path
+                key={x}
+                d={`M${x} 0C${x + 2} 40 ${x - 1} 75 ${x} 100H${x + 3.4}C${x + 2} 70 ${x + 4} 40 ${x + 2} 0Z`}
+                fill={palette.ember}
+                fillOpacity={0.34}
+              />
+            ))}
+          </svg>
+          <div
+            style={{ ...whole, background: `radial-gradient(at 50% 66%, ${palette.glow}d0, ${palette.glow}00 64%)` }}
+          />
+        </div>
       }
     />
   )
 }
+
+/** The left curtain, in hundredths of the window; it hangs a little away from the other at the sill. */
+const curtain = 'M0 0H49C49 45 48 78 43 100H0Z'
+/** Where the cloth falls in a fold. */
+const folds = [7, 17, 27, 36, 60, 70, 79, 89] as const
 
 const whole = { position: 'absolute', inset: 0 } as const
 

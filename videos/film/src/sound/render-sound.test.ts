@@ -45,7 +45,7 @@ const clipOf = (music: readonly (readonly [MusicStretch['mood'], number])[], spe
     music: stretches,
     posterFrame: 0,
     altText: 'Niets te zien.',
-    uses: { statistics: [], consents: [], pieces: [] },
+    uses: { statistics: [], consents: [], pieces: [], lessons: [], helplines: [], initiatives: [] },
   } as Clip
 }
 

@@ -2,28 +2,42 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type ClipManifest, clipManifestSchema, formats, type RenderedClip } from '@drempel/storyboard'
+import {
+  type ClipManifest,
+  clipManifestSchema,
+  formats,
+  type RenderedClip,
+  type RenderedStill,
+} from '@drempel/storyboard'
 
 const name = 'manifest.json'
 
+/** What a manifest lists. */
+export type Listed = Pick<ClipManifest, 'outputs' | 'stills'>
+
 /** What a manifest lists; nothing when there is none, or one of another version: then everything is made anew. */
-export async function readManifest(out: string): Promise<readonly RenderedClip[]> {
+export async function readManifest(out: string): Promise<Listed> {
   const text = await readFile(join(out, name), 'utf8').catch(() => 'null')
   try {
-    return clipManifestSchema.parse(JSON.parse(text)).outputs
+    return clipManifestSchema.parse(JSON.parse(text))
   } catch {
-    return []
+    return { outputs: [], stills: [] }
   }
 }
 
 /** Writes the manifest beside its place and moves it there, so that a reader sees the old one or the new one. */
-export async function writeManifest(out: string, making: string, outputs: readonly RenderedClip[]): Promise<void> {
-  const order = (one: RenderedClip) => `${one.clip} ${formats[one.format].slug}`
-  const sorted = [...outputs].sort((one, other) => (order(one) < order(other) ? -1 : 1))
-  const manifest: ClipManifest = { version: 1, outputs: sorted }
+export async function writeManifest(out: string, making: string, { outputs, stills }: Listed): Promise<void> {
+  const manifest: ClipManifest = {
+    version: 2,
+    outputs: sorted(outputs, ({ clip, format, locale }: RenderedClip) => `${clip} ${formats[format].slug} ${locale}`),
+    stills: sorted(stills, ({ still, locale }: RenderedStill) => `${still} ${locale}`),
+  }
   await writeFile(join(making, name), `${JSON.stringify(manifest, null, 2)}\n`)
   await rename(join(making, name), join(out, name))
 }
+
+const sorted = <Output>(all: readonly Output[], nameOf: (output: Output) => string): Output[] =>
+  all.toSorted((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1))
 
 /** Whether all files of an output are still there, the MP4 with exactly the bytes that the manifest names. */
 export async function isWhole(out: string, output: RenderedClip): Promise<boolean> {

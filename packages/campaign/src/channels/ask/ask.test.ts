@@ -78,7 +78,7 @@ describe('ask', () => {
 describe('replyOf', () => {
   const clock = { nowMs: () => 1_000, pause: async () => {} }
   const kindOf = (status: number, json: unknown) =>
-    replyOf({ kind: 'answer', status, headers: new Headers(), json }, 'iets', () => ({}), clock).kind
+    replyOf({ kind: 'answer', status, headers: new Headers(), json }, 'iets', () => ({}), clock, []).kind
 
   it.each([
     [200, 'ok'],

@@ -1,4 +1,4 @@
-import type { Found, Sent } from '../../model/adapter.ts'
+import type { Found, PublishedRef, Sent } from '../../model/adapter.ts'
 import type { Clock } from './clock.ts'
 import { AFTER_SILENCE_MS, type No } from './reply.ts'
 
@@ -9,15 +9,22 @@ export const beforehand = (no: No, clock: Clock): Extract<Sent, { kind: 'refused
     : { kind: 'wait', reason: no.reason, untilMs: no.kind === 'wait' ? no.untilMs : clock.nowMs() + AFTER_SILENCE_MS }
 
 /**
- * What a no to a part means for the post. When the beginning of the thread is there, waiting is not “not there” any more.
- * `refused` stays: who asks `find` then sees half a thread, and calls a person.
+ * What a no to a part means for the post. When the beginning of the thread is `there`, waiting is not “not there” any more,
+ * and what is refused is half a thread.
  */
-export function sentOf(no: No, halfway: boolean): Sent {
+export function sentOf(no: No, there?: PublishedRef): Sent {
   const { reason } = no
-  if (no.kind === 'refused') return { kind: 'refused', reason }
+  if (no.kind === 'refused') return { kind: 'refused', reason, ...(there ? { ref: there } : {}) }
   if (no.kind === 'silence') return { kind: 'unknown', reason }
-  return { kind: halfway ? 'unknown' : 'wait', reason, untilMs: no.untilMs }
+  return { kind: there ? 'unknown' : 'wait', reason, untilMs: no.untilMs }
 }
+
+/** The post is not ours to send any more: another runner has it, or it was withdrawn. */
+export const notOurs = (clock: Clock): Extract<No, { kind: 'wait' }> => ({
+  kind: 'wait',
+  untilMs: clock.nowMs(),
+  reason: 'Unexpected post that another has in hand by now, or that was withdrawn; it was not sent',
+})
 
 /** What a no means when we only looked. */
 export const notSaid = (no: No): Found => ({

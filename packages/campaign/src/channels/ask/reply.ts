@@ -1,5 +1,6 @@
 import type { Answer } from './ask.ts'
 import type { Clock } from './clock.ts'
+import { fitToShow, nameFitToShow } from './fit-to-show.ts'
 import { waitUntil } from './wait.ts'
 
 /** What an answer means for what was asked. */
@@ -32,13 +33,22 @@ export interface ErrorWords {
 /**
  * Sorts an answer. 2xx with JSON is a yes. 429 is “not now”, with the moment from the headers. Every other 4xx is a no, except
  * those that say nothing of what was done (408, 425). All the rest is silence: 5xx, redirects, and a yes that cannot be read.
+ * `secrets`: what went along with the question, and must not come back in a reason.
  */
-export function replyOf(answer: Answer, what: string, words: (json: unknown) => ErrorWords, clock: Clock): Reply {
+export function replyOf(
+  answer: Answer,
+  what: string,
+  words: (json: unknown) => ErrorWords,
+  clock: Clock,
+  secrets: readonly string[],
+): Reply {
   if (answer.kind === 'silence') return answer
   const { status, headers, json } = answer
   if (status >= 200 && status < 300 && json !== undefined) return { kind: 'ok', status, json }
-  const { code, message } = words(json)
-  const reason = `${what}: ${status}${code ? ` ${code}` : ''}${message ? ` (${message.slice(0, 200)})` : ''}`
+  const said = words(json)
+  const code = nameFitToShow(said.code, secrets)
+  const message = said.message ? fitToShow(said.message, secrets) : ''
+  const reason = `${what}: ${status}${code ? ` ${code}` : ''}${message ? ` (${message})` : ''}`
   if (status === 429) return { kind: 'wait', untilMs: waitUntil(headers, clock.nowMs()), reason }
   const clear = status >= 400 && status < 500 && status !== 408 && status !== 425
   return clear ? { kind: 'refused', status, ...(code ? { code } : {}), reason } : { kind: 'silence', reason }

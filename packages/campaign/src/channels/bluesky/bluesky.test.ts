@@ -124,6 +124,19 @@ describe('createBluesky', { timeout: 30_000 }, () => {
     expect(await adapter().copies?.(post)).toHaveLength(2)
   })
 
+  it('finds all of a thread that a person pasted by hand', async () => {
+    const post = { ...postNamed(pds, media, 'draad', 2), media: [] }
+    await adapter().put(post)
+    const paste = (text: string | undefined, reply?: unknown) =>
+      pds.call('com.atproto.repo.createRecord', {
+        collection: 'app.bsky.feed.post',
+        record: { $type: 'app.bsky.feed.post', text, createdAt: '2027-03-04T10:00:00Z', ...(reply ? { reply } : {}) },
+      })
+    const { uri, cid } = await paste(post.parts[0])
+    await paste(post.parts[1], { root: { uri, cid }, parent: { uri, cid } })
+    expect((await adapter().copies?.(post))?.map(({ ids }) => ids.length)).toEqual([2, 2])
+  })
+
   it('refuses what the server refuses, in its words', async () => {
     const post = { ...postNamed(pds, media, 'lang'), parts: ['a'.repeat(301)] }
     expect(await adapter().put(post)).toEqual({
@@ -149,6 +162,13 @@ describe('createBluesky', { timeout: 30_000 }, () => {
     expect(says).not.toContain('niet-het-wachtwoord')
   })
 
+  it('logs in once for many posts, and stays logged in over a restart of the server', async () => {
+    const once = adapter()
+    expect(await once.put(postNamed(pds, media, 'voor'))).toMatchObject({ kind: 'done' })
+    await pds.killAndRestart()
+    expect(await once.put(postNamed(pds, media, 'na'))).toMatchObject({ kind: 'done' })
+  }, 60_000)
+
   it('waits until the moment that the real limiter names', async () => {
     // The limit on logging in is thirty times in five minutes; every adapter logs in once.
     const answers = []
@@ -158,11 +178,4 @@ describe('createBluesky', { timeout: 30_000 }, () => {
     expect(last).toMatchObject({ kind: 'unknown', reason: expect.stringContaining('429') })
     expect(last?.kind === 'unknown' && (last.untilMs ?? 0)).toBeGreaterThan(clock.nowMs())
   })
-
-  it('logs in once for many posts, and stays logged in over a restart of the server', async () => {
-    const once = adapter()
-    await once.put(postNamed(pds, media, 'voor'))
-    await pds.killAndRestart()
-    expect(await once.put(postNamed(pds, media, 'na'))).toMatchObject({ kind: 'done' })
-  }, 60_000)
 })

@@ -23,7 +23,9 @@ export async function copies(post: PlannedPost, session: Session): Promise<reado
   const mine = await session.did()
   if (mine.kind !== 'ok') return undefined
   const oldest = tid(Date.parse(post.dueAt) - EARLIER_MS, '').slice(0, TIME)
-  const found: PublishedRef[] = []
+  const heads: string[] = []
+  /** Which of our own posts answers which, by key. */
+  const answers = new Map<string, HeldAnswer[]>()
   for (let cursor: string | undefined = ''; cursor !== undefined; ) {
     const answer = await session.call({
       name: 'com.atproto.repo.listRecords',
@@ -33,11 +35,37 @@ export async function copies(post: PlannedPost, session: Session): Promise<reado
     const records = listField(answer.json, 'records')
     if (!records) return undefined
     for (const record of records) {
-      const rkey = textField(record, 'uri')?.split('/').at(-1)
-      if (rkey && field(field(record, 'value'), 'text') === post.parts[0]) found.push(refOf(mine.did, [rkey]))
+      const rkey = keyIn(textField(record, 'uri'))
+      if (!rkey) continue
+      const [text, above] = [field(field(record, 'value'), 'text'), parentOf(record)]
+      if (above) answers.set(above, [...(answers.get(above) ?? []), { rkey, text }])
+      else if (text === post.parts[0]) heads.push(rkey)
     }
     cursor = textField(answer.json, 'cursor')
     if (cursor && cursor.slice(0, TIME) < oldest) cursor = undefined
   }
-  return found
+  return heads.map((head) => refOf(mine.did, threadBelow(head, post, answers)))
+}
+
+interface HeldAnswer {
+  readonly rkey: string
+  readonly text: unknown
+}
+
+const keyIn = (uri: string | undefined) => uri?.split('/').at(-1)
+
+const parentOf = (record: unknown) => keyIn(textField(field(field(field(record, 'value'), 'reply'), 'parent'), 'uri'))
+
+/** The keys of a thread with the words of the plan, first part first, as far as they hang on each other. */
+function threadBelow(
+  head: string,
+  { parts }: PlannedPost,
+  answers: ReadonlyMap<string, readonly HeldAnswer[]>,
+): readonly string[] {
+  const keys = [head]
+  for (let index = 1; index < parts.length && keys.length === index; index++) {
+    const next = answers.get(keys.at(-1) ?? '')?.find(({ text }) => text === parts[index])
+    if (next) keys.push(next.rkey)
+  }
+  return keys
 }

@@ -37,7 +37,7 @@ export function createBluesky({ channel, password, clock, lang = 'nl' }: Bluesky
   const session = openSession({ server, identifier: channel.account ?? '', password }, clock)
   return {
     find: (post) => find(post, session),
-    put: (post, there) => put(post, there, session, clock),
+    put: (post, there, mayStillSend) => put(post, there, session, clock, mayStillSend),
     remove: (ref) => remove(ref, session),
     copies: (post) => copies(post, session),
     counts: (ref) => counts(ref, session),
@@ -49,13 +49,13 @@ export function createBluesky({ channel, password, clock, lang = 'nl' }: Bluesky
 /** Takes the parts away, last part first, so that what is left when it breaks off is never half a thread without its head. */
 async function remove(ref: PublishedRef, session: Session): Promise<Sent> {
   const mine = await session.did()
-  if (mine.kind !== 'ok') return sentOf(mine, false)
+  if (mine.kind !== 'ok') return sentOf(mine)
   for (const rkey of ref.ids.toReversed()) {
     const answer = await session.call({
       name: 'com.atproto.repo.deleteRecord',
       body: { repo: mine.did, collection: POSTS, rkey },
     })
-    if (answer.kind !== 'ok') return sentOf(answer, false)
+    if (answer.kind !== 'ok') return sentOf(answer)
   }
   return { kind: 'done', ref }
 }

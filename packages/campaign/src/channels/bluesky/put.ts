@@ -1,8 +1,8 @@
-import type { PublishedRef, Sent } from '../../model/adapter.ts'
+import type { MayStillSend, PublishedRef, Sent } from '../../model/adapter.ts'
 import type { PlannedPost } from '../../model/planned-post.ts'
 import type { Clock } from '../ask/clock.ts'
 import { textField } from '../ask/fields.ts'
-import { beforehand, sentOf } from '../ask/outcome.ts'
+import { beforehand, notOurs, sentOf } from '../ask/outcome.ts'
 import type { No } from '../ask/reply.ts'
 import { facetsFor } from './facets.ts'
 import { POSTS, readRecord, uriOf } from './read-parts.ts'
@@ -21,6 +21,7 @@ export async function put(
   there: PublishedRef | undefined,
   session: Session,
   clock: Clock,
+  mayStillSend: MayStillSend = async () => true,
 ): Promise<Sent> {
   const mine = await session.did()
   if (mine.kind !== 'ok') return beforehand(mine, clock)
@@ -28,21 +29,23 @@ export async function put(
   const files = there ? undefined : await upload(post, session, clock)
   if (files && files.kind !== 'uploaded') return files
 
+  const keys = recordKeys(post)
   const written: StrongRef[] = []
-  for (const [index, rkey] of recordKeys(post).entries()) {
+  for (const [index, rkey] of keys.entries()) {
     const facets = await facetsFor(post, index, session)
-    const halfway = written.length > 0
-    if (facets.kind !== 'facets') return halfway ? sentOf(facets, halfway) : beforehand(facets, clock)
+    const soFar = written.length > 0 ? refOf(mine.did, keys.slice(0, written.length)) : undefined
+    if (facets.kind !== 'facets') return soFar ? sentOf(facets, soFar) : beforehand(facets, clock)
     const record = composeRecord(post, index, {
       facets: facets.facets,
       ...threadOf(written),
       ...(files ? { captionBytes: files.captionBytes } : {}),
     })
+    if (!(await mayStillSend())) return sentOf(notOurs(clock), soFar)
     const answer = await putRecord(session, mine.did, rkey, record)
-    if (answer.kind !== 'ok') return sentOf(answer, halfway)
+    if (answer.kind !== 'ok') return sentOf(answer, soFar)
     written.push(answer.ref)
   }
-  return { kind: 'done', ref: refOf(mine.did, recordKeys(post)) }
+  return { kind: 'done', ref: refOf(mine.did, keys) }
 }
 
 const threadOf = (written: readonly StrongRef[]): { thread?: Thread } => {

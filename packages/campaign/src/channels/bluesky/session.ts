@@ -31,13 +31,23 @@ const AFTER_WRONG_PASSWORD_MS = 5 * 60_000
 /** A session on one server. Nothing is asked of it yet. */
 export function openSession({ server, identifier, password }: Account, clock: Clock): Session {
   let tokens: Tokens | undefined
+  /** Why we are not in, and until when there is no use in trying again. */
+  let shut: (No & { kind: 'wait' }) | undefined
   const plain = (call: XrpcCall) => callXrpc(server, call, clock)
 
   /** Logging in changes nothing on the server, so whatever goes wrong is a reason to wait and no more. */
   const logIn = async (): Promise<Tokens | No> => {
-    const answer = await plain({ name: 'com.atproto.server.createSession', body: { identifier, password } })
-    if (answer.kind === 'ok') return tokensOf(answer.json) ?? later('com.atproto.server.createSession: nonsense')
-    return answer.kind === 'wait' ? answer : later(answer.reason, answer.kind === 'refused')
+    if (shut && clock.nowMs() < shut.untilMs) return shut
+    const answer = await plain({
+      name: 'com.atproto.server.createSession',
+      body: { identifier, password },
+      secrets: [password],
+    })
+    const got = answer.kind === 'ok' ? tokensOf(answer.json) : undefined
+    if (got) return got
+    if (answer.kind === 'ok') return later('com.atproto.server.createSession: nonsense')
+    shut = answer.kind === 'wait' ? answer : later(answer.reason, answer.kind === 'refused')
+    return shut
   }
   const later = (reason: string, refused = false): No & { kind: 'wait' } => ({
     kind: 'wait',

@@ -4,6 +4,7 @@ import type { PlannedPost } from '../../model/planned-post.ts'
 import type { Clock } from '../ask/clock.ts'
 import { field } from '../ask/fields.ts'
 import { beforehand } from '../ask/outcome.ts'
+import { filesUntilMs } from '../ask/time-limits.ts'
 import { rawCid } from './blob.ts'
 import type { Session } from './session.ts'
 
@@ -18,6 +19,7 @@ export type Uploaded =
  */
 export async function upload(post: PlannedPost, session: Session, clock: Clock): Promise<Uploaded> {
   const captionBytes = new Map<string, number>()
+  const untilMs = filesUntilMs(clock.nowMs())
   for (const file of filesOf(post)) {
     const read = await readApprovedFile(file.path, file.name, file.sha256)
     if (!read.ok) return { kind: 'refused', reason: read.reason }
@@ -25,6 +27,7 @@ export async function upload(post: PlannedPost, session: Session, clock: Clock):
     const answer = await session.call({
       name: 'com.atproto.repo.uploadBlob',
       file: { bytes: read.bytes, mime: file.mime },
+      untilMs,
     })
     if (answer.kind !== 'ok') return beforehand(answer, clock)
     const reason = nonsense(answer.json, file)

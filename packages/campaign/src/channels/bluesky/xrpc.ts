@@ -2,6 +2,7 @@ import { ask, type Question } from '../ask/ask.ts'
 import type { Clock } from '../ask/clock.ts'
 import { textField } from '../ask/fields.ts'
 import { type Reply, replyOf } from '../ask/reply.ts'
+import { timeLimitMs } from '../ask/time-limits.ts'
 
 /** A call: a name of the protocol, and what goes with it. A body or a file makes it a procedure. */
 export interface XrpcCall {
@@ -14,29 +15,32 @@ export interface XrpcCall {
   /** A procedure that takes nothing. */
   readonly procedure?: boolean
   readonly token?: string
+  /** When it has to be over. */
+  readonly untilMs?: number
+  /** What else goes along that must not come back in a reason: a password in the body. */
+  readonly secrets?: readonly string[]
 }
-
-/** How long a call may take. */
-const CALL_MS = 30_000
-/** How long a file may take, per megabyte, on top of that. A slow line of a community centre sends 2 Mbit/s. */
-const PER_MEGABYTE_MS = 4_000
 
 /** Calls once. What the reply means for the post is for the caller to say. */
 export async function callXrpc(server: string, call: XrpcCall, clock: Clock): Promise<Reply> {
-  return replyOf(await ask(questionOf(server, call)), call.name, wordsOf, clock)
+  const secrets = [...(call.token ? [call.token] : []), ...(call.secrets ?? [])]
+  return replyOf(await ask(questionOf(server, call, clock.nowMs())), call.name, wordsOf, clock, secrets)
 }
 
 const wordsOf = (json: unknown) => ({ code: textField(json, 'error'), message: textField(json, 'message') })
 
-function questionOf(server: string, { name, query = {}, body, file, procedure, token }: XrpcCall): Question {
+function questionOf(
+  server: string,
+  { name, query = {}, body, file, procedure, token, untilMs }: XrpcCall,
+  nowMs: number,
+): Question {
+  const timeoutMs = timeLimitMs(file?.bytes.length ?? 0, nowMs, untilMs)
   const search = new URLSearchParams(query).toString()
   const url = `${server}/xrpc/${name}${search && `?${search}`}`
   const headers: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {}
-  if (file) {
-    const timeoutMs = CALL_MS + Math.ceil(file.bytes.length / 1_000_000) * PER_MEGABYTE_MS
+  if (file)
     return { method: 'POST', url, headers: { ...headers, 'content-type': file.mime }, body: file.bytes, timeoutMs }
-  }
-  if (!body) return { method: procedure ? 'POST' : 'GET', url, headers, timeoutMs: CALL_MS }
+  if (!body) return { method: procedure ? 'POST' : 'GET', url, headers, timeoutMs }
   const typed = { ...headers, 'content-type': 'application/json' }
-  return { method: 'POST', url, headers: typed, body: JSON.stringify(body), timeoutMs: CALL_MS }
+  return { method: 'POST', url, headers: typed, body: JSON.stringify(body), timeoutMs }
 }

@@ -2,31 +2,32 @@ import { access, constants, mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { entryFiles } from '../../hand-over/entry-files.ts'
 import { writeWhole } from '../../hand-over/write-whole.ts'
-import type { Access, Adapter, PublishedRef } from '../../model/adapter.ts'
+import type { Access, Adapter, Found, PublishedRef, Sent } from '../../model/adapter.ts'
 import { type FeedEntry, feedEntryOf, feedEntrySchema } from './feed-entry.ts'
-import { entryId, type FeedPlace, feedFiles, renderAtom, renderRss } from './render-feeds.ts'
+import { dropMedia, keepMedia, showMedia } from './feed-media.ts'
+import { entryId, type FeedPlace, feedFiles, newestFirst, renderAtom, renderRss } from './render-feeds.ts'
 
 /** What the feeds need of the world. */
 export interface FeedOptions extends FeedPlace {
-  /** Folder that is put on the web: `rss.xml` and `atom.xml` appear in it. */
+  /** Folder that is put on the web: `rss.xml`, `atom.xml` and their pictures and films appear in it. */
   readonly folder: string
-  /** Folder of what was published, beside it and not on the web. */
+  /** Folder of what was published, beside it and not on the web. Never thrown away: the other is made of it. */
   readonly entries: string
   /** Language of what it says. Absent: `nl`. */
   readonly lang?: 'nl' | 'en'
 }
 
 /**
- * RSS and Atom as a channel. What was published lies in one file per post; the feeds are drawn from all of them, and drawn again
- * until nothing changed meanwhile, so that the last of two runners always leaves all entries behind.
+ * RSS and Atom as a channel. What was published lies in one file per post, its pictures and films beside it; the feeds are drawn
+ * from all of them, and drawn again until nothing changed meanwhile, so that the last of two runners always leaves all entries
+ * behind.
  */
 export function createFeed({ folder, entries, lang = 'nl', ...place }: FeedOptions): Adapter {
   const published = entryFiles<FeedEntry>(entries, feedEntrySchema)
   const refOf = (key: string): PublishedRef => ({
-    ids: [entryId(key, place.siteUrl)],
+    ids: [entryId(key)],
     url: `${place.feedUrl}/${feedFiles.rss}`,
   })
-  const keyOf = (id: string): string => id.slice(entryId('', place.siteUrl).length)
 
   async function draw(): Promise<void> {
     for (let drawn = ''; ; ) {
@@ -34,26 +35,55 @@ export function createFeed({ folder, entries, lang = 'nl', ...place }: FeedOptio
       const [rss, atom] = [renderRss(all, place), renderAtom(all, place)]
       if (rss + atom === drawn) return
       drawn = rss + atom
+      // The files first: whoever follows a feed at once finds them.
+      await showMedia(entries, folder, newestFirst(all))
       await writeWhenOther(join(folder, feedFiles.rss), rss)
       await writeWhenOther(join(folder, feedFiles.atom), atom)
     }
   }
 
+  async function findByKey(key: string, hash?: string): Promise<Found> {
+    const entry = await published.read(key)
+    if (!entry) return { kind: 'absent' }
+    // A process that was ended after the entry and before the feeds left work undone.
+    await draw()
+    return { kind: 'whole', ref: refOf(key), same: entry.hash === hash }
+  }
+
+  async function drop(id: string): Promise<void> {
+    const all = await published.all()
+    const gone = all.find(({ key }) => entryId(key) === id)
+    if (!gone) return
+    await published.remove(gone.key)
+    await draw()
+    await dropMedia(
+      [entries, folder],
+      gone,
+      all.filter((entry) => entry !== gone),
+    )
+  }
+
   return {
-    async find({ key, hash }) {
-      const entry = await published.read(key)
-      if (!entry) return { kind: 'absent' }
-      // A process that was ended after the entry and before the feeds left work undone.
+    find: ({ key, hash }) => findByKey(key, hash),
+    findByKey: (key) => findByKey(key),
+    async put(planned): Promise<Sent> {
+      const before = await published.read(planned.key)
+      const reason = await keepMedia(entries, planned)
+      if (reason !== undefined) return { kind: 'refused', reason }
+      const entry = feedEntryOf(planned)
+      await published.write(entry)
       await draw()
-      return { kind: 'whole', ref: refOf(key), same: entry.hash === hash }
-    },
-    async put(planned) {
-      await published.write(feedEntryOf(planned))
-      await draw()
+      if (before) await dropMedia([entries, folder], before, await published.all())
       return { kind: 'done', ref: refOf(planned.key) }
     },
-    async remove(ref) {
-      for (const id of ref.ids) await published.remove(keyOf(id))
+    async remove(ref): Promise<Sent> {
+      const strange = ref.ids.find((id) => !id.startsWith('urn:uuid:'))
+      if (strange !== undefined)
+        return {
+          kind: 'refused',
+          reason: `Unexpected id \`${strange}\` of an entry, expected one of our feeds (\`urn:uuid:…\`); look in the feeds by hand`,
+        }
+      for (const id of ref.ids) await drop(id)
       await draw()
       return { kind: 'done', ref }
     },

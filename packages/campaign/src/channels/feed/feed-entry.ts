@@ -1,5 +1,17 @@
 import { z } from 'zod'
-import type { PlannedPost } from '../../model/planned-post.ts'
+import type { PlannedMedia, PlannedPost } from '../../model/planned-post.ts'
+
+/** A picture or film of an entry, as it lies beside the feeds. */
+export interface FeedMedia {
+  readonly kind: 'image' | 'video'
+  /** Name of the file; its bytes are in it, so that another version is another file and no reader shows an old one. */
+  readonly file: string
+  readonly mime: string
+  readonly bytes: number
+  readonly widthPx: number
+  readonly heightPx: number
+  readonly alt: string
+}
 
 /** A published post as the feeds know it; one file each, so that two runners never write the same file. */
 export interface FeedEntry {
@@ -14,8 +26,20 @@ export interface FeedEntry {
   readonly url?: string
   readonly tags: readonly string[]
   readonly lang: 'nl' | 'en'
+  readonly media: readonly FeedMedia[]
 }
 
+const mediaSchema = z.strictObject({
+  kind: z.enum(['image', 'video']),
+  file: z.string().regex(/^[0-9a-f]{12}-[^/\\]+$/),
+  mime: z.string(),
+  bytes: z.int(),
+  widthPx: z.number(),
+  heightPx: z.number(),
+  alt: z.string(),
+}) satisfies z.ZodType<FeedMedia>
+
+/** Accepts an entry and no other keys. */
 export const feedEntrySchema = z.strictObject({
   key: z.string(),
   hash: z.string(),
@@ -25,10 +49,16 @@ export const feedEntrySchema = z.strictObject({
   url: z.string().exactOptional(),
   tags: z.array(z.string()),
   lang: z.enum(['nl', 'en']),
+  media: z.array(mediaSchema),
 }) satisfies z.ZodType<FeedEntry>
 
+/** Name of a file beside the feeds. */
+export const feedFileOf = ({ name, sha256 }: Pick<PlannedMedia, 'name' | 'sha256'>): string =>
+  `${sha256.slice(0, 12)}-${name}`
+
 /** What a feed tells of a planned post. */
-export function feedEntryOf({ key, hash, dueAt, title, parts, links, tags, lang }: PlannedPost): FeedEntry {
+export function feedEntryOf(planned: PlannedPost): FeedEntry {
+  const { key, hash, dueAt, title, parts, links, tags, lang, media } = planned
   const [link] = links
   return {
     key,
@@ -39,5 +69,14 @@ export function feedEntryOf({ key, hash, dueAt, title, parts, links, tags, lang 
     ...(link && { url: link.url }),
     tags,
     lang,
+    media: media.map((one) => ({
+      kind: one.kind,
+      file: feedFileOf(one),
+      mime: one.mime,
+      bytes: one.bytes,
+      widthPx: one.widthPx,
+      heightPx: one.heightPx,
+      alt: one.alt,
+    })),
   }
 }

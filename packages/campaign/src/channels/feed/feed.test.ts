@@ -1,18 +1,20 @@
+import { createHash } from 'node:crypto'
 import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openBrowser } from '@drempel/browser'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { examplePlanned, examplePost } from '../../model/planned-post.example.ts'
+import { exampleImage, examplePlanned, examplePost, exampleVideo } from '../../model/planned-post.example.ts'
 import { type AdapterLab, adapterContract } from '../adapter.contract.ts'
 import { createFeed } from './feed-adapter.ts'
 import { feedEntryOf } from './feed-entry.ts'
-import { renderAtom, renderRss } from './render-feeds.ts'
+import { entryId, renderAtom, renderRss } from './render-feeds.ts'
 
 const place = { siteUrl: 'https://toolkit.example', feedUrl: 'https://toolkit.example/berichten' }
 const named = (id: string, dueAt = '2027-03-04T09:00:00Z', changes = {}) =>
-  examplePlanned('feed', { post: { ...examplePost, id }, dueAt, ...changes })
+  examplePlanned('feed', { post: { ...examplePost, id }, dueAt, media: [], ...changes })
+const idOf = (id: string) => entryId(`${id}/feed`)
 const one = named('stoel-bij-de-lift')
 const evil = named('gek', '2027-03-05T09:00:00Z', {
   title: ']]> & <b> "\'\u0000',
@@ -47,15 +49,10 @@ describe('both feeds, read by a real XML parser', () => {
     '%s is well-formed with no posts, with one, and with words that try to break out',
     async (_, render, id, words) => {
       const ids = async (posts: ReturnType<typeof named>[]) =>
-        (await read(render(posts.map(feedEntryOf), place), id)).filter(
-          (text) => text !== 'tag:toolkit.example,2026:berichten',
-        )
+        (await read(render(posts.map(feedEntryOf), place), id)).filter((text) => text !== entryId('berichten'))
       expect(await ids([])).toEqual([])
-      expect(await ids([one])).toEqual(['tag:toolkit.example,2026:stoel-bij-de-lift/feed'])
-      expect(await ids([one, evil])).toEqual([
-        'tag:toolkit.example,2026:gek/feed',
-        'tag:toolkit.example,2026:stoel-bij-de-lift/feed',
-      ])
+      expect(await ids([one])).toEqual([idOf('stoel-bij-de-lift')])
+      expect(await ids([one, evil])).toEqual([idOf('gek'), idOf('stoel-bij-de-lift')])
       const xml = render([feedEntryOf(evil)], place)
       expect((await read(xml, 'title')).at(-1)).toBe(']]> & <b> "\'')
       expect((await read(xml, words)).at(-1)).toBe('<p>Eén</p><p>&lt;script&gt;alert(1)&lt;/script&gt;</p>')
@@ -72,7 +69,8 @@ describe('the feeds', () => {
     const rss = renderRss(many.toReversed(), place)
     expect(rss).toBe(renderRss(many, place))
     expect(rss.match(/<item>/g)).toHaveLength(50)
-    expect(rss.indexOf('bericht-59/feed')).toBeLessThan(rss.indexOf('bericht-58/feed'))
+    expect(rss.indexOf(idOf('bericht-59'))).toBeLessThan(rss.indexOf(idOf('bericht-58')))
+    expect(rss).not.toContain(idOf('bericht-9'))
   })
 
   it('give days and instants as their rules want them', () => {
@@ -94,7 +92,7 @@ describe('createFeed', () => {
     expect(await open().find(one)).toEqual({ kind: 'absent' })
     const sent = await open().put(one)
     await open().put(one)
-    expect(sent).toMatchObject({ kind: 'done', ref: { ids: ['tag:toolkit.example,2026:stoel-bij-de-lift/feed'] } })
+    expect(sent).toMatchObject({ kind: 'done', ref: { ids: [idOf('stoel-bij-de-lift')] } })
     expect(await open().find(one)).toMatchObject({ kind: 'whole', same: true })
     expect((await rss()).match(/<item>/g)).toHaveLength(1)
   })
@@ -117,7 +115,7 @@ describe('createFeed', () => {
     await open().put(one)
     await writeFile(join(folder, 'web', 'rss.xml'), '<rss/>')
     expect(await open().find(one)).toMatchObject({ kind: 'whole' })
-    expect(await rss()).toContain('stoel-bij-de-lift/feed')
+    expect(await rss()).toContain(idOf('stoel-bij-de-lift'))
   })
 
   it('loses none of forty posts that two runners publish at once', async () => {
@@ -126,6 +124,70 @@ describe('createFeed', () => {
     await Promise.all(posts.map((post, index) => (index % 2 ? left : right).put(post)))
     expect((await rss()).match(/<item>/g)).toHaveLength(40)
     expect((await readdir(join(folder, 'web'))).toSorted()).toEqual(['atom.xml', 'rss.xml'])
+  }, 60_000)
+
+  const withPictures = async (id = 'stoel-bij-de-lift') => {
+    const files = await Promise.all(
+      [exampleImage, exampleVideo].map(async (media, index) => {
+        const path = join(folder, `bron-${index}`)
+        await writeFile(path, `bytes of ${media.name}`)
+        const sha256 = createHash('sha256')
+          .update(await readFile(path))
+          .digest('hex')
+        return { ...media, path, sha256, bytes: (await readFile(path)).length }
+      }),
+    )
+    return named(id, one.dueAt, { media: files })
+  }
+  const onTheWeb = () => readdir(join(folder, 'web', 'beelden')).catch(() => [])
+
+  it('puts pictures and films beside the feeds, and names them with what is to be seen', async () => {
+    expect(await open().put(await withPictures())).toMatchObject({ kind: 'done' })
+    const [image, film] = (await onTheWeb()).toSorted((left) => (left.endsWith('.png') ? -1 : 1))
+    const address = `${place.feedUrl}/beelden/${image}`
+    expect(await rss()).toContain(`<enclosure url="${address}" length="32" type="image/png"/>`)
+    expect(await rss()).toContain(`img src=&quot;${address}&quot; alt=&quot;${exampleImage.alt}&quot;`)
+    const atom = await readFile(join(folder, 'web', 'atom.xml'), 'utf8')
+    expect(atom).toContain(`<link rel="enclosure" href="${place.feedUrl}/beelden/${film}"`)
+    expect(await readFile(join(folder, 'web', 'beelden', String(image)), 'utf8')).toBe(
+      'bytes of stoel-bij-de-lift-1.png',
+    )
+  })
+
+  it('publishes nothing with a picture that is not what was approved', async () => {
+    expect(await open().put(named('anders', one.dueAt, { media: [exampleImage] }))).toMatchObject({ kind: 'refused' })
+    expect(await open().find(named('anders'))).toEqual({ kind: 'absent' })
+  })
+
+  it('fills the folder on the web again when somebody threw it away', async () => {
+    const post = await withPictures()
+    await open().put(post)
+    await rm(join(folder, 'web'), { recursive: true })
+    expect(await open().find(post)).toMatchObject({ kind: 'whole', same: true })
+    expect(await onTheWeb()).toHaveLength(2)
+  })
+
+  it('takes pictures away with the last post that shows them', async () => {
+    const [first, second] = [await withPictures('een'), await withPictures('twee')]
+    for (const post of [first, second]) await open().put(post)
+    await open().remove({ ids: [idOf('een')] })
+    expect(await onTheWeb()).toHaveLength(2)
+    await open().remove({ ids: [idOf('twee')] })
+    expect(await onTheWeb()).toEqual([])
+    expect(await readdir(join(folder, 'entries', 'beelden'))).toEqual([])
+  })
+
+  it('finds and removes its entries also when the site got another name', async () => {
+    const sent = await open().put(one)
+    const renamed = createFeed({
+      siteUrl: 'https://nieuwenaam.example',
+      feedUrl: 'https://nieuwenaam.example/berichten',
+      folder: join(folder, 'web'),
+      entries: join(folder, 'entries'),
+    })
+    expect(await renamed.remove(sent.kind === 'done' ? sent.ref : { ids: [] })).toMatchObject({ kind: 'done' })
+    expect(await open().find(one)).toEqual({ kind: 'absent' })
+    expect(await renamed.remove({ ids: ['tag:toolkit.example,2026:gek/feed'] })).toMatchObject({ kind: 'refused' })
   })
 
   it('says which record it cannot read', async () => {
@@ -154,7 +216,7 @@ describe('as every channel', () => {
         post: (name) => named(name),
         async count(name) {
           const rss = await readFile(join(own, 'web', 'rss.xml'), 'utf8').catch(() => '')
-          return rss.split(`tag:toolkit.example,2026:${name}/feed<`).length - 1
+          return rss.split(`${idOf(name)}<`).length - 1
         },
         secrets: [],
         stop: () => rm(own, { recursive: true, force: true }),

@@ -1,7 +1,9 @@
 import { access, constants, mkdir } from 'node:fs/promises'
-import { dropPart, layPart, packDay, readKitPart } from '../../hand-over/kit-folder.ts'
-import type { Access, Adapter, PublishedRef } from '../../model/adapter.ts'
-import type { PlannedPost } from '../../model/planned-post.ts'
+import { packDay, packPost, unpackPost } from '../../hand-over/kit-folder.ts'
+import type { KitPart } from '../../hand-over/kit-part.ts'
+import { findKitParts, rememberedPart } from '../../hand-over/kit-parts.ts'
+import { takeBackWords } from '../../hand-over/kit-steps.ts'
+import type { Access, Adapter, Found, PublishedRef, Sent } from '../../model/adapter.ts'
 
 /** What the kit needs of the world. */
 export interface KitOptions {
@@ -11,37 +13,53 @@ export interface KitOptions {
   readonly lang?: 'nl' | 'en'
 }
 
-const refOf = ({ local, key }: PlannedPost): PublishedRef => ({ ids: [`${local.day}/${key}`] })
+const refOf = (day: string, key: string): PublishedRef => ({ ids: [`${day}/${key}`] })
+
+/** A post that was handed over, in a pack or not any more. */
+interface HandedOver {
+  readonly part: KitPart
+  /** Its ZIP has it. */
+  readonly packed: boolean
+}
 
 /**
  * The kit as a channel, for every platform where a person places the post: a ZIP per day with texts, files and a checklist. `done`
- * means that it lies ready; whether somebody placed it, the checklist knows.
+ * means that it lies ready, not that somebody placed it. What was handed over cannot be taken back by a program: `remove` takes
+ * it out of the pack and says what a person has to do.
  */
 export function createKit({ folder, lang = 'nl' }: KitOptions): Adapter {
+  /** `day`: where it should be, when the plan has it. */
+  async function handedOver(key: string, day?: string): Promise<HandedOver | undefined> {
+    const parts = await findKitParts(folder, key)
+    const part = parts.find((one) => one.day === day) ?? parts[0]
+    if (part) return { part, packed: true }
+    const remembered = await rememberedPart(folder, key)
+    return remembered && { part: remembered, packed: false }
+  }
+
   return {
-    async find(planned) {
-      const part = await readKitPart(folder, planned.local.day, planned.key)
-      if (!part) return { kind: 'absent' }
+    async find({ key, hash, local }): Promise<Found> {
+      const there = await handedOver(key, local.day)
+      if (!there) return { kind: 'absent' }
+      const { part, packed } = there
       // A process that was ended after the part and before the ZIP left work undone.
-      await packDay(folder, planned.local.day)
-      return { kind: 'whole', ref: refOf(planned), same: part.hash === planned.hash }
+      if (packed) await packDay(folder, part.day)
+      const ref = refOf(part.day, key)
+      if (packed && part.hash === hash && part.day === local.day) return { kind: 'whole', ref, same: true }
+      return { kind: 'whole', ref, same: false, differs: part.day === local.day ? ['text'] : ['time'] }
     },
-    async put(planned) {
-      const there = await readKitPart(folder, planned.local.day, planned.key)
-      if (there?.hash !== planned.hash) {
-        const reason = await layPart(folder, planned)
-        if (reason !== undefined) return { kind: 'refused', reason }
-      }
-      await packDay(folder, planned.local.day)
-      return { kind: 'done', ref: refOf(planned) }
+    async findByKey(key): Promise<Found> {
+      const there = await handedOver(key)
+      return there ? { kind: 'whole', ref: refOf(there.part.day, key), same: false } : { kind: 'absent' }
     },
-    async remove(ref) {
-      for (const id of ref.ids) {
-        const [day = '', ...key] = id.split('/')
-        await dropPart(folder, day, key.join('/'))
-        await packDay(folder, day)
-      }
-      return { kind: 'done', ref }
+    async put(planned): Promise<Sent> {
+      const reason = await packPost(folder, planned)
+      if (reason !== undefined) return { kind: 'refused', reason }
+      return { kind: 'done', ref: refOf(planned.local.day, planned.key) }
+    },
+    async remove(ref): Promise<Sent> {
+      const parts = await Promise.all(ref.ids.map((id) => unpackPost(folder, id.slice(id.indexOf('/') + 1))))
+      return { kind: 'refused', reason: takeBackWords(parts[0]?.platform, lang) }
     },
     counts: async () => ({}),
     doctor: () => accessTo(folder, lang),

@@ -7,11 +7,19 @@ import { openBrowser } from '@drempel/browser'
 import axe from 'axe-core'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { unpackOthers } from '../../hand-over/kit-folder.ts'
 import { kitPages } from '../../hand-over/kit-pages.ts'
 import { kitPartOf } from '../../hand-over/kit-part.ts'
 import { renderPoster } from '../../hand-over/poster.ts'
+import { readFontCss } from '../../hand-over/read-font-css.ts'
+import { openLedger } from '../../ledger/open-ledger.ts'
+import type { LedgerEntry } from '../../model/ledger.ts'
 import { exampleImage, examplePlanned, examplePost, exampleVideo } from '../../model/planned-post.example.ts'
 import type { PlannedMedia, PlannedPost } from '../../model/planned-post.ts'
+import type { Platform } from '../../model/platform.ts'
+import { decideAfterFind } from '../../publish/decide.ts'
+import { entryFor } from '../../publish/entry-for.ts'
+import { withdrawPosts } from '../../publish/withdraw-posts.ts'
 import { type AdapterLab, adapterContract } from '../adapter.contract.ts'
 import { createKit } from './kit-adapter.ts'
 
@@ -32,8 +40,8 @@ beforeAll(async () => {
   video = {
     ...exampleVideo,
     ...(await lay('clip.mp4', 'film')),
-    posterPath: (await lay('clip.png', 'still')).path,
-    captions: { lang: 'nl', vttPath: vtt.path, vttSha256: vtt.sha256, srtPath: srt.path },
+    poster: await lay('clip.png', 'still'),
+    captions: { lang: 'nl', vttPath: vtt.path, vttSha256: vtt.sha256, srtPath: srt.path, srtSha256: srt.sha256 },
   }
 })
 afterAll(() => rm(material, { recursive: true, force: true }))
@@ -153,7 +161,7 @@ describe('exactly once', () => {
     expect(JSON.parse(strFromU8(files['kit.json'] ?? new Uint8Array())).posts).toHaveLength(12)
     expect((await readdir(folder)).toSorted()).toEqual([`${day}.zip`, 'delen'])
     expect((await readdir(join(folder, 'delen', day))).filter((name) => name.startsWith('.'))).toEqual([])
-  })
+  }, 60_000)
 
   it('keeps all files of a post that four runners lay ready at once, again and again', async () => {
     for (let round = 0; round < 10; round += 1) {
@@ -181,17 +189,151 @@ describe('exactly once', () => {
       reason:
         'Unexpected other bytes in `stoel-bij-de-lift-1.png`, expected the file that was approved; plan and approve again',
     })
-    const { captions: _, ...bare } = video
-    const gone = examplePlanned('tiktok', { media: [{ ...bare, posterPath: join(material, 'weg.png') }] })
-    expect(await createKit({ folder }).put(gone)).toMatchObject({ kind: 'refused' })
+    const { captions, ...bare } = video
+    const stale: Partial<PlannedMedia>[] = [
+      { poster: { path: join(material, 'weg.png'), sha256: sha256('still') } },
+      { poster: { path: join(material, 'clip.png'), sha256: sha256('another still') } },
+      captions ? { captions: { ...captions, srtSha256: sha256('other words') } } : {},
+    ]
+    for (const change of stale)
+      expect(
+        await createKit({ folder }).put(examplePlanned('tiktok', { media: [{ ...bare, ...change }] })),
+      ).toMatchObject({
+        kind: 'refused',
+      })
     expect(await createKit({ folder }).find(other)).toEqual({ kind: 'absent' })
   })
 
-  it('takes the ZIP away with its last post', async () => {
-    const sent = await createKit({ folder }).put(examplePlanned('press', { media: [] }))
-    if (sent.kind !== 'done') throw new Error('Expected it to be laid ready')
-    await createKit({ folder }).remove(sent.ref)
-    expect((await readdir(folder)).filter((name) => name.endsWith('.zip'))).toEqual([])
+  const zips = async () => (await readdir(folder)).filter((name) => name.endsWith('.zip'))
+  const onTheFifth = (planned: PlannedPost) =>
+    examplePlanned(planned.channel.platform, {
+      media: planned.media,
+      dueAt: '2027-03-05T09:00:00Z',
+      local: { day: '2027-03-05', time: '10:00', offset: '+01:00' },
+    })
+
+  it('moves a post to another day, and hands it over once', async () => {
+    const planned = examplePlanned('instagram', { media: [image] })
+    const moved = onTheFifth(planned)
+    await createKit({ folder }).put(planned)
+    expect(await createKit({ folder }).find(moved)).toMatchObject({ kind: 'whole', same: false, differs: ['time'] })
+    expect(await createKit({ folder }).put(moved)).toMatchObject({ kind: 'done' })
+    expect(await zips()).toEqual(['2027-03-05.zip'])
+    expect(await createKit({ folder }).find(moved)).toMatchObject({ kind: 'whole', same: true })
+  })
+
+  it('is laid anew by the publisher when the plan changed since, unless its time is over', () => {
+    const planned = examplePlanned('instagram', { media: [] })
+    const entry = {
+      ...entryFor(planned),
+      state: 'sending',
+      attempts: 1,
+      notBeforeMs: 0,
+      leaseUntilMs: 0,
+      updatedAtMs: 0,
+    }
+    const found = { kind: 'whole', ref: { ids: ['x'] }, same: false } as const
+    const decide = (post: PlannedPost, nowMs: number) => decideAfterFind(found, post, entry as LedgerEntry, nowMs).kind
+    const dueMs = Date.parse(planned.dueAt)
+    expect(decide(planned, dueMs)).toBe('send')
+    expect(decide(planned, dueMs + 3 * 3_600_000)).toBe('settle')
+    expect(decide(examplePlanned('mastodon'), dueMs)).toBe('settle')
+  })
+
+  it('leaves the other posts of the day that a post moved away from', async () => {
+    const [stays, goes] = [examplePlanned('facebook', { media: [] }), examplePlanned('instagram', { media: [] })]
+    for (const planned of [stays, goes, onTheFifth(goes)]) await createKit({ folder }).put(planned)
+    expect(await zips()).toEqual([`${day}.zip`, '2027-03-05.zip'])
+    expect(JSON.parse(strFromU8((await filesIn())['kit.json'] ?? new Uint8Array())).posts).toMatchObject([
+      { key: stays.key },
+    ])
+  })
+
+  it('takes out what the plan does not have, from a day on', async () => {
+    const [stays, goes] = [examplePlanned('facebook', { media: [] }), examplePlanned('instagram', { media: [] })]
+    for (const planned of [stays, goes]) await createKit({ folder }).put(planned)
+    expect(await unpackOthers(folder, new Set([stays.key]), '2027-03-05')).toEqual([])
+    expect(await unpackOthers(folder, new Set([stays.key]), day)).toMatchObject([{ key: goes.key }])
+    expect(Object.keys(await filesIn()).filter((name) => name.includes('instagram'))).toEqual([])
+    expect(await createKit({ folder }).findByKey?.(goes.key)).toMatchObject({ kind: 'whole' })
+  })
+})
+
+describe('taking back', () => {
+  const zips = async () => (await readdir(folder)).filter((name) => name.endsWith('.zip'))
+
+  it('takes the post out of the pack, and never says that people have not got it', async () => {
+    const kit = createKit({ folder })
+    const planned = examplePlanned('instagram', { media: [] })
+    const sent = await kit.put(planned)
+    const ref = sent.kind === 'done' ? sent.ref : { ids: [] }
+    const answer = { kind: 'refused', reason: 'Haal het zelf weg van Instagram; uit het pakket is het al' }
+    expect(await kit.remove(ref)).toEqual(answer)
+    expect(await zips()).toEqual([])
+    // Asked again, by another process: it still was handed over.
+    expect(await createKit({ folder }).find(planned)).toMatchObject({ kind: 'whole', same: false })
+    expect(await createKit({ folder }).remove(ref)).toEqual(answer)
+  })
+
+  it.each([
+    ['poster', 'nl', 'Haal zelf de posters weg die al hangen; uit het pakket is het al'],
+    ['press', 'nl', 'Bel de redactie dat het is ingetrokken; uit het pakket is het al'],
+    ['tiktok', 'en', 'Take it away from TikTok yourself; it is out of the kit'],
+  ] as const)('says for %s in %s what a person has to do', async (platform, lang, reason) => {
+    const kit = createKit({ folder, lang })
+    const sent = await kit.put(examplePlanned(platform, { media: [] }))
+    expect(await kit.remove(sent.kind === 'done' ? sent.ref : { ids: [] })).toEqual({ kind: 'refused', reason })
+  })
+
+  it('forgets that it was taken out when it is handed over again', async () => {
+    const kit = createKit({ folder })
+    const planned = examplePlanned('instagram', { media: [] })
+    const sent = await kit.put(planned)
+    await kit.remove(sent.kind === 'done' ? sent.ref : { ids: [] })
+    await kit.put(planned)
+    expect(await kit.find(planned)).toMatchObject({ kind: 'whole', same: true })
+  })
+
+  it('leaves a withdrawal incomplete, in the plan or not, also when it is asked for twice', async () => {
+    const ledger = await openLedger({ file: join(folder, 'logboek.sqlite') })
+    const kit = createKit({ folder: join(folder, 'pakket') })
+    const uses = { consents: ['t-noor'], statistics: [], quotes: [], pieces: [] }
+    const planned = examplePlanned('instagram', { media: [], uses })
+    await kit.put(planned)
+    await ledger.enter(entryFor(planned), Date.parse(planned.dueAt) - 1)
+    for (const posts of [[planned], [planned], [], []]) {
+      const proof = await withdrawPosts({
+        what: { kind: 'consent', consent: 't-noor' },
+        by: 'Robin Voorbeeld',
+        plan: { posts, problems: [] },
+        ledger,
+        adapters: new Map([[planned.channel.id, kit]]),
+        clock: { nowMs: () => Date.parse('2027-03-05T09:00:00Z'), pause: async () => {} },
+      })
+      expect(proof).toMatchObject({
+        complete: false,
+        posts: [{ kind: 'left', reason: 'Haal het zelf weg van Instagram; uit het pakket is het al' }],
+      })
+    }
+    await ledger.close()
+  })
+})
+
+describe('the steps of a part', () => {
+  const altStep = (platform: Platform, media: readonly PlannedMedia[]) =>
+    kitPartOf(examplePlanned(platform, { media })).steps.filter((step) => step.includes('alt.txt'))
+
+  it('say for every platform where the words go for who does not see', () => {
+    expect(altStep('instagram', [image])).toEqual([
+      'Vul bij het beeld de alternatieve tekst in uit alt.txt. Instagram heeft daar een eigen veld voor.',
+    ])
+    expect(altStep('tiktok', [video])).toEqual([
+      'TikTok heeft geen veld voor wat er op een film te zien is. Zet de tekst uit alt.txt in de eerste reactie.',
+    ])
+    expect(altStep('whatsapp', [image])).toEqual([
+      'WhatsApp heeft geen veld voor wat er op een beeld te zien is. Stuur de tekst uit alt.txt er meteen achteraan.',
+    ])
+    expect(altStep('facebook', [])).toEqual([])
   })
 })
 
@@ -201,7 +343,7 @@ describe('the pages of the kit', () => {
     const evil = '<img src=x onerror=alert(1)>'
     const planned = examplePlanned('poster', { title: evil, parts: [evil.repeat(4)], media: [], example: true })
     const pages = [
-      renderPoster(planned),
+      renderPoster(planned, ''),
       kitPages(day, [kitPartOf(planned)]).find(({ name }) => name === 'checklist.html')?.text ?? '',
     ]
     for (const text of pages) {
@@ -217,15 +359,40 @@ describe('the pages of the kit', () => {
     await browser.close()
   }, 120_000)
 
-  it('print a poster on one sheet of A4', async () => {
+  it('print a poster on one sheet of A4, with all its words and room for its picture', async () => {
+    const sixty = Array.from({ length: 60 }, (_, index) => (index % 4 ? 'buren' : 'ontmoetingsplek')).join(' ')
+    const evening = `Donderdag 18 maart draaien we een film van tien minuten over buren die iets begonnen. Daarna koffie, en wie wil vertelt.\n\nJe hoeft je niet op te geven, en je bent ook welkom als je niemand kent.\n\nKijk hoe het ging: toolkit.example/film.html`
+    const posters = [
+      examplePlanned('poster', { media: [] }),
+      examplePlanned('poster', { title: 'Kom kijken, blijf praten', parts: [evening], media: [image] }),
+      examplePlanned('poster', {
+        title: 'Veertig groepen buren, veertig deuren',
+        parts: [sixty],
+        media: [image],
+        example: true,
+      }),
+    ]
     const browser = await openBrowser()
-    const page = await browser.newPage()
-    await page.setContent(renderPoster(examplePlanned('poster', { media: [] })))
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1)
-    expect(pdf).toMatch(/\/MediaBox \[0 0 59[45]\.\d+ 84[12]\.\d+\]/)
+    const page = await browser.newPage({ viewport: { width: 794, height: 1123 } })
+    const fontCss = await readFontCss()
+    for (const planned of posters) {
+      await page.setContent(renderPoster(planned, fontCss))
+      await page.evaluate(() => document.fonts.ready)
+      const seen = await page.evaluate(() => {
+        const words = document.querySelector('.words') as HTMLElement
+        const heights = [...document.querySelectorAll('img')].map((one) => one.getBoundingClientRect().height)
+        const faces = [...document.fonts].filter(({ status }) => status === 'loaded').length
+        return { over: words.scrollHeight - words.clientHeight, heights, faces }
+      })
+      expect(seen.over).toBe(0)
+      expect(seen.faces).toBe(2)
+      for (const height of seen.heights) expect(height).toBeGreaterThan(180)
+      const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1')
+      expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1)
+      expect(pdf).toMatch(/\/MediaBox \[0 0 59[45]\.\d+ 84[12]\.\d+\]/)
+    }
     await browser.close()
-  }, 60_000)
+  }, 120_000)
 })
 
 describe('as every channel', () => {
@@ -245,6 +412,7 @@ describe('as every channel', () => {
       }
     },
     {
+      remove: 'what was handed over is with people; only our own copy goes, which is tried above',
       threads: 'a thread is one part of the kit, with a file for each of its texts',
       editing: 'the ZIP is made again from its own records',
       losing: 'nothing answers that could be lost; a kill between files and ZIP is tried above',

@@ -31,7 +31,7 @@ const BROKEN_OFF = 'Sending broke off before the server answered; look in the li
  * `needs-human`. It never sends again by itself, and a mail that left cannot be taken back.
  */
 export function createMail({ smtp, receipts, clock, lang = 'nl', patience = defaultPatience }: MailOptions): Adapter {
-  async function find({ key, hash }: PlannedPost): Promise<Found> {
+  async function find({ key, hash }: Pick<PlannedPost, 'key'> & { readonly hash?: string }): Promise<Found> {
     const receipt = await readReceipt(receipts, key)
     if (!receipt) return { kind: 'absent' }
     if (receipt.state === 'sending') return { kind: 'needs-human', reason: BROKEN_OFF }
@@ -53,6 +53,7 @@ export function createMail({ smtp, receipts, clock, lang = 'nl', patience = defa
 
   return {
     find,
+    findByKey: (key) => find({ key }),
     put,
     remove: async ({ ids }) => ({
       kind: 'refused',

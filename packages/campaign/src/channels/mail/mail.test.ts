@@ -8,6 +8,7 @@ import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Adapter } from '../../model/adapter.ts'
+import { channelSchema } from '../../model/channel.ts'
 import {
   exampleChannel,
   exampleImage,
@@ -19,6 +20,7 @@ import type { PlannedPost } from '../../model/planned-post.ts'
 import { type AdapterLab, adapterContract } from '../adapter.contract.ts'
 import { createMail } from './mail-adapter.ts'
 import { messageIdOf } from './message-id.ts'
+import { renderMail } from './render-mail.ts'
 import type { SmtpAddress } from './smtp-address.ts'
 
 const nowMs = Date.parse('2027-03-04T09:00:10Z')
@@ -166,6 +168,54 @@ describe('a mail that was sent', () => {
       /<a href="https:\/\/toolkit\.example\/[^"]+" style="display:inline-block[^"]*">Lees hoe je begint<\/a>/,
     )
     expect(mail.text).toContain(link.url)
+  })
+
+  const buttonsIn = (page: string | false | undefined) =>
+    [...String(page).matchAll(/<a href="([^"]+)" style="display:inline-block[^"]*">([^<]+)<\/a>/g)].map(
+      ([, url, words]) => [url?.replaceAll('&amp;', '&'), words],
+    )
+
+  it('has its one button at the end when no line is its link alone', async () => {
+    const [link] = examplePlanned('mail').links as [{ url: string; shown: string }]
+    const [other] = [{ url: 'https://lijn.example/', shown: 'https://lijn.example/' }]
+    const { mail } = await sendAndParse({
+      parts: [`Kijk hier: ${link.shown}\n\n${other.shown}\n\nTot dan.`],
+      links: [link, other],
+    })
+    expect(buttonsIn(mail.html)).toEqual([[link.url, 'Lees hoe je begint']])
+    const without = await sendAndParse({ parts: ['Tot dan.'], key: 'stoel-bij-de-lift/zonder' })
+    expect(buttonsIn(without.mail.html)).toEqual([[link.url, 'Lees hoe je begint']])
+    expect(without.mail.text).toContain(`Lees hoe je begint: ${link.url}`)
+  })
+
+  it('has no button when nothing is asked that can be clicked', async () => {
+    const { mail } = await sendAndParse({
+      parts: ['Bel de Voorbeeldlijn.'],
+      post: { ...examplePost, action: { words: 'Bel', by: 'phone' } },
+    })
+    expect(buttonsIn(mail.html)).toEqual([])
+  })
+
+  it('leads from the still of a film to the page, and from no other picture', () => {
+    const planned = examplePlanned('mail')
+    const page = (media: PlannedPost['media']) => renderMail({ ...planned, media }).html
+    expect(page([{ ...exampleImage, clip: 'de-kaart' }])).toMatch(/<a href="https:\/\/toolkit\.example[^"]+"><img /)
+    expect(page([exampleImage])).not.toContain('"><img ')
+  })
+
+  it('takes only an address by which a reader can leave', () => {
+    const leaving = (unsubscribe: string) =>
+      channelSchema.safeParse({
+        ...exampleChannel('mail'),
+        mail: { from: 'a@a.example', to: 'b@a.example', unsubscribe },
+      }).success
+    expect(['https://lijst.example/weg', 'mailto:weg@lijst.example'].map(leaving)).toEqual([true, true])
+    expect(['weg@lijst.example', 'http://lijst.example', 'javascript:alert(1)', ''].map(leaving)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ])
   })
 
   it('lets no markup and no header in from the words', async () => {

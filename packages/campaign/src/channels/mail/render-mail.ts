@@ -1,8 +1,11 @@
 import { palette, wordmark } from '@drempel/brand'
 import { madeUpWords } from '../../hand-over/made-up.ts'
 import { type Html, html, safeHref, trusted } from '../../markup/html.ts'
-import { blocksOf, linkedText, plainAddress, runsOf, type TextBlock } from '../../markup/linked-text.ts'
+import { linkedText, plainAddress, runsOf } from '../../markup/linked-text.ts'
+import { oneLine } from '../../markup/one-line.ts'
+import { ownLink } from '../../model/own-link.ts'
 import type { PlannedMedia, PlannedPost } from '../../model/planned-post.ts'
+import { type MailBlock, mailBlocks } from './mail-blocks.ts'
 import { mailWords } from './words.ts'
 
 /** A mail before it becomes bytes. */
@@ -34,8 +37,6 @@ export function renderMail(planned: PlannedPost): RenderedMail {
   }
 }
 
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
-
 const paragraphStyle = `margin:0 0 18px;${FACE};font-size:18px;line-height:1.6;color:${palette.ink}`
 
 function page(planned: PlannedPost, pictures: RenderedMail['pictures']): Html {
@@ -56,8 +57,8 @@ function page(planned: PlannedPost, pictures: RenderedMail['pictures']): Html {
 <tr><td style="padding:32px">
 ${planned.example && html`<p style="${paragraphStyle};background:${palette.brickDust};padding:8px 12px">${madeUpWords[planned.lang]}</p>`}
 <h1 style="margin:0 0 20px;${FACE};font-size:30px;line-height:1.15;color:${palette.ink}">${oneLine(planned.title)}</h1>
-${pictures.map(pictureRow)}
-${planned.parts.flatMap((part) => blocksOf(part, planned.links)).map((block) => blockMarkup(block, planned))}
+${pictures.map((picture) => pictureRow(picture, ownLink(planned)?.url))}
+${mailBlocks(planned).map((block) => blockMarkup(block, planned))}
 </td></tr>
 <tr><td style="background:${palette.mist};padding:20px 32px;${FACE};font-size:16px;line-height:1.5;color:${palette.ink}">${words.why}<br><a href="${safeHref(planned.channel.mail?.unsubscribe ?? '')}" style="color:${palette.ink}">${words.unsubscribe}</a></td></tr>
 </table>
@@ -67,32 +68,41 @@ ${planned.parts.flatMap((part) => blocksOf(part, planned.links)).map((block) => 
 </html>`
 }
 
-function pictureRow({ cid, media }: RenderedMail['pictures'][number]): Html {
+/** The still of a film leads to the page, where the film is. */
+function pictureRow({ cid, media }: RenderedMail['pictures'][number], page: string | undefined): Html {
   const heightPx = Math.round((PICTURE_PX * media.heightPx) / media.widthPx)
-  return html`<img src="cid:${cid}" alt="${media.alt}" width="${PICTURE_PX}" height="${heightPx}" style="display:block;width:100%;max-width:${PICTURE_PX}px;height:auto;border:0;margin:0 0 20px">`
+  const picture = html`<img src="cid:${cid}" alt="${media.alt}" width="${PICTURE_PX}" height="${heightPx}" style="display:block;width:100%;max-width:${PICTURE_PX}px;height:auto;border:0;margin:0 0 20px">`
+  return media.clip !== undefined && page !== undefined ? html`<a href="${safeHref(page)}">${picture}</a>` : picture
 }
 
-/** A link on a line of its own becomes the button: that is what the mail asks for. */
-function blockMarkup(block: TextBlock, { links, post }: PlannedPost): Html {
-  if (block.kind === 'link')
-    return html`<p style="margin:0 0 18px"><a href="${safeHref(block.url)}" style="display:inline-block;background:${palette.door};color:${palette.paper};padding:14px 22px;border-radius:6px;${FACE};font-size:18px;font-weight:700;text-decoration:none">${post.action.words}</a></p>`
+function blockMarkup(block: MailBlock, { links }: PlannedPost): Html {
+  if (block.kind === 'button')
+    return html`<p style="margin:0 0 18px"><a href="${safeHref(block.url)}" style="display:inline-block;background:${palette.door};color:${palette.paper};padding:14px 22px;border-radius:6px;${FACE};font-size:18px;font-weight:700;text-decoration:none">${block.words}</a></p>`
+  const text = block.kind === 'link' ? block.shown : block.text
   // Mail programs know no `white-space`, and colour links as they like unless each says its own.
-  const lines = linkedText(block.text, links, plainAddress).map(({ markup }) =>
+  const lines = linkedText(text, links, plainAddress).map(({ markup }) =>
     trusted(markup.replaceAll('\n', '<br>').replace(/^<a /, `<a style="color:${palette.door}" `)),
   )
   return html`<p style="${paragraphStyle}">${lines}</p>`
 }
 
-function plainWords({ parts, links, media, lang, channel, title, example }: PlannedPost): string {
+function plainWords(planned: PlannedPost): string {
+  const { links, media, lang, channel, title, example } = planned
   const words = mailWords[lang]
   const full = (text: string) =>
     runsOf(text, links)
       .map((run) => (run.kind === 'link' ? run.url : run.text))
       .join('')
+  const last = mailBlocks(planned).at(-1)
+  const parts = planned.parts.map(full)
+  // The button that the page has at its end has a line here, unless the words have its address already.
+  const button =
+    last?.kind === 'button' && !parts.some((part) => part.includes(last.url)) ? [`${last.words}: ${last.url}`] : []
   return `${[
     oneLine(title),
     ...(example ? [madeUpWords[lang]] : []),
-    ...parts.map(full),
+    ...parts,
+    ...button,
     ...media.map(({ alt }) => `[${words.picture}: ${alt}]`),
     '-- ',
     `${words.why}\n${words.unsubscribe}: ${channel.mail?.unsubscribe ?? ''}`,

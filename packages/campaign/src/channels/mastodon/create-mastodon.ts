@@ -5,7 +5,7 @@ import type { Clock } from '../ask/clock.ts'
 import { notSaid, sentOf } from '../ask/outcome.ts'
 import { serverAddress } from '../ask/server-address.ts'
 import { doctor } from './doctor.ts'
-import { differencesOf, headsOf, partsOf } from './match.ts'
+import { differencesOf, headsOf, partsBelow } from './match.ts'
 import { ownStatuses } from './own-statuses.ts'
 import { put } from './put.ts'
 import { openServer, type Server } from './server.ts'
@@ -30,7 +30,7 @@ export function createMastodon({ channel, token, clock, lang = 'nl' }: MastodonO
   const server = openServer(serverAddress(channel.id, channel.server ?? ''), token, clock)
   return {
     find: (post) => find(post, server),
-    put: (post, there) => put(post, there, server),
+    put: (post, there, mayStillSend) => put(post, there, server, mayStillSend),
     remove: (ref) => remove(ref, server),
     copies: (post) => copies(post, server),
     counts: (ref) => counts(ref, server),
@@ -42,8 +42,9 @@ export function createMastodon({ channel, token, clock, lang = 'nl' }: MastodonO
 async function find(post: PlannedPost, server: Server): Promise<Found> {
   const own = await ownStatuses(server, Date.parse(post.dueAt))
   if (own.kind !== 'ok') return notSaid(own)
-  const parts = partsOf(post, own.statuses)
-  if (parts.length === 0) return { kind: 'absent' }
+  const [head] = headsOf(post, own.statuses)
+  if (!head) return { kind: 'absent' }
+  const parts = partsBelow(head, post, own.statuses)
   const ref = refOf(parts)
   if (parts.length < post.parts.length) return { kind: 'part', ref }
   const differs = differencesOf(post, parts)
@@ -57,7 +58,8 @@ const refOf = (parts: readonly Status[]): PublishedRef => ({
 
 async function copies(post: PlannedPost, server: Server): Promise<readonly PublishedRef[] | undefined> {
   const own = await ownStatuses(server, Date.parse(post.dueAt))
-  return own.kind === 'ok' ? headsOf(post, own.statuses).map((head) => refOf([head])) : undefined
+  if (own.kind !== 'ok') return undefined
+  return headsOf(post, own.statuses).map((head) => refOf(partsBelow(head, post, own.statuses)))
 }
 
 /** Takes the parts away, last part first. One that is not there is gone. */
@@ -65,7 +67,7 @@ async function remove(ref: PublishedRef, server: Server): Promise<Sent> {
   for (const id of ref.ids.toReversed()) {
     const path = `/api/v1/statuses/${encodeURIComponent(id)}?delete_media=true`
     const reply = await server.call({ method: 'DELETE', path })
-    if (reply.kind !== 'ok' && !(reply.kind === 'refused' && reply.status === 404)) return sentOf(reply, false)
+    if (reply.kind !== 'ok' && !(reply.kind === 'refused' && reply.status === 404)) return sentOf(reply)
   }
   return { kind: 'done', ref }
 }

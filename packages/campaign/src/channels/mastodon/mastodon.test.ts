@@ -12,7 +12,7 @@ let nowMs = 0
 const clock = { nowMs: () => nowMs, pause: async () => {} }
 const channelOn = ({ url }: MastodonDouble) => ({ ...exampleChannel('mastodon'), server: url })
 const addressOf = (name: string) =>
-  `https://toolkit.example/kaarten/stoel-bij-de-lift.html?utm_source=mastodon&utm_medium=social&utm_content=${name}`
+  `https://toolkit.example/kaarten/stoel-bij-de-lift.html?utm_source=mastodon&utm_medium=social&utm_term=${name}.mastodon`
 
 let media: TestMedia
 beforeAll(async () => {
@@ -103,6 +103,33 @@ describe('createMastodon', () => {
     const post = { ...postNamed(double, 'adres'), parts: ['Zet een stoel bij de lift.'], links: [] }
     await adapter().put(post)
     expect(await adapter().find(post)).toMatchObject({ kind: 'whole', same: true })
+  })
+
+  it('tells posts without words by the texts of their pictures', async () => {
+    const silent = (name: string, alt: string) => ({
+      ...postNamed(double, name),
+      parts: [''],
+      links: [],
+      media: [{ ...media.image, alt }],
+    })
+    await adapter().put(silent('stoel', 'Een stoel bij de lift.'))
+    expect(await adapter().find(silent('stoel', 'Een stoel bij de lift.'))).toMatchObject({ kind: 'whole', same: true })
+    expect(await adapter().find(silent('thee', 'Een pot thee.'))).toEqual({ kind: 'absent' })
+  })
+
+  it('does not take for its second part what somebody answered by hand', async () => {
+    const post = { ...postNamed(double, 'draad', 2), media: [] }
+    const first = await adapter().put({ ...post, parts: post.parts.slice(0, 1) })
+    const above = first.kind === 'done' ? first.ref : { ids: [] }
+    await adapter().put({ ...post, hash: 'e'.repeat(64), parts: [post.parts[0] ?? '', 'Wie komt er ook?'] }, above)
+    expect(await adapter().find(post)).toMatchObject({ kind: 'part', ref: { ids: above.ids } })
+  })
+
+  it('takes for its second part what was changed by hand', async () => {
+    const post = { ...postNamed(double, 'draad', 2), media: [] }
+    const sent = await adapter().put(post)
+    double.edit(sent.kind === 'done' ? (sent.ref.ids[1] ?? '') : '', 'Iemand schreef hier iets anders.')
+    expect(await adapter().find(post)).toMatchObject({ kind: 'whole', differs: ['text'] })
   })
 
   it('finds a doubled post', async () => {

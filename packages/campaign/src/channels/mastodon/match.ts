@@ -6,17 +6,20 @@ import type { Status } from './status.ts'
 /** The addresses in a part that only this post on this channel has: the plan puts its id in them. */
 const marksOf = ({ links, post, parts }: PlannedPost, index: number): readonly string[] =>
   links
-    .filter(({ url, shown }) => parts[index]?.includes(shown) && url.includes(`utm_content=${post.id}`))
+    .filter(({ url, shown }) => parts[index]?.includes(shown) && url.includes(`utm_term=${post.id}.`))
     .map(({ url }) => url)
 
 /** Whether a post on the server is this part: the same words, or an address that only it has. */
 function isPart(post: PlannedPost, index: number, status: Status): boolean {
   const marks = marksOf(post, index)
-  return (
-    comparable(status.text) === comparable(textOf(post, index)) ||
-    status.addresses.some((address) => marks.includes(address))
-  )
+  if (status.addresses.some((address) => marks.includes(address))) return true
+  const words = comparable(textOf(post, index))
+  // Without words only its pictures tell it from another.
+  return comparable(status.text) === words && (words !== '' || hasAltsOf(post, status))
 }
+
+const hasAltsOf = ({ media }: PlannedPost, { alts }: Status): boolean =>
+  media.length === alts.length && media.every(({ alt }, place) => comparable(alt) === comparable(alts[place] ?? ''))
 
 /** The words of a part as they are sent: a link stands there in full, since the server shortens it for the eye by itself. */
 export const textOf = (post: PlannedPost, index: number): string =>
@@ -29,14 +32,13 @@ export const textOf = (post: PlannedPost, index: number): string =>
 export const headsOf = (post: PlannedPost, statuses: readonly Status[]): readonly Status[] =>
   statuses.filter((status) => status.answers === undefined && isPart(post, 0, status))
 
-/** The parts that are there, first part first, as far as they hang on each other. */
-export function partsOf(post: PlannedPost, statuses: readonly Status[]): readonly Status[] {
-  const [head] = headsOf(post, statuses)
-  const parts = head ? [head] : []
+/** The parts below a first part, first part first, as far as they hang on each other. */
+export function partsBelow(head: Status, post: PlannedPost, statuses: readonly Status[]): readonly Status[] {
+  const parts = [head]
   for (let index = 1; index < post.parts.length && parts.length === index; index++) {
     const answers = statuses.filter(({ answers }) => answers === parts.at(-1)?.id)
-    // When none has its words, the first of our own answers is this part, changed by hand.
-    const next = answers.find((status) => isPart(post, index, status)) ?? answers[0]
+    // When none has its words, one that was changed by hand is this part. What else we answered ourselves is not.
+    const next = answers.find((status) => isPart(post, index, status)) ?? answers.find(({ edited }) => edited)
     if (next) parts.push(next)
   }
   return parts

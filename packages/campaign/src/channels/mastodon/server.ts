@@ -2,6 +2,7 @@ import { ask, type Question } from '../ask/ask.ts'
 import type { Clock } from '../ask/clock.ts'
 import { textField } from '../ask/fields.ts'
 import { type No, type Reply, replyOf } from '../ask/reply.ts'
+import { timeLimitMs } from '../ask/time-limits.ts'
 
 /** A server that speaks the Mastodon API, under our name. */
 export interface Server {
@@ -21,19 +22,20 @@ export interface Call {
   readonly headers?: Readonly<Record<string, string>>
   /** Size of a file in the form; a larger one may take longer. */
   readonly bytes?: number
+  /** When it has to be over. */
+  readonly untilMs?: number
 }
 
-/** How long a call may take. */
-const CALL_MS = 30_000
-/** How long a file may take, per megabyte, on top of that. A slow line of a community centre sends 2 Mbit/s. */
-const PER_MEGABYTE_MS = 4_000
 /** A wrong key is mended by a person. Nothing was done, and until then there is no use in asking often. */
 const AFTER_WRONG_KEY_MS = 5 * 60_000
 
 /** A server with a key. Nothing is asked of it yet. */
 export function openServer(address: string, token: string, clock: Clock): Server {
   let mine: string | undefined
-  const call = async ({ method, path, body, form, headers, bytes = 0 }: Call): Promise<Reply> => {
+  /** Why our key does not fit, and until when there is no use in trying again. */
+  let shut: (No & { kind: 'wait' }) | undefined
+  const call = async ({ method, path, body, form, headers, bytes = 0, untilMs }: Call): Promise<Reply> => {
+    if (shut && clock.nowMs() < shut.untilMs) return shut
     const answer = await ask({
       method: method ?? (body || form ? 'POST' : 'GET'),
       url: address + path,
@@ -43,12 +45,15 @@ export function openServer(address: string, token: string, clock: Clock): Server
         ...headers,
       },
       ...(body ? { body: JSON.stringify(body) } : form ? { body: form } : {}),
-      timeoutMs: CALL_MS + Math.ceil(bytes / 1_000_000) * PER_MEGABYTE_MS,
+      timeoutMs: timeLimitMs(bytes, clock.nowMs(), untilMs),
     })
     const what = path.split('?', 1)[0] ?? path
-    const reply = replyOf(answer, what, (json) => ({ message: textField(json, 'error') }), clock)
-    const locked = reply.kind === 'refused' && (reply.status === 401 || reply.status === 403)
-    return locked ? { kind: 'wait', untilMs: clock.nowMs() + AFTER_WRONG_KEY_MS, reason: reply.reason } : reply
+    const reply = replyOf(answer, what, (json) => ({ message: textField(json, 'error') }), clock, [token])
+    if (reply.kind !== 'refused' || (reply.status !== 401 && reply.status !== 403)) return reply
+    const wait = { kind: 'wait', untilMs: clock.nowMs() + AFTER_WRONG_KEY_MS, reason: reply.reason } as const
+    // The key is no key. With 403 it is one, and only this is not allowed.
+    if (reply.status === 401) shut = wait
+    return wait
   }
   return {
     clock,

@@ -12,6 +12,8 @@ export interface Status {
   readonly language?: string
   /** Id of the post that it answers. */
   readonly answers?: string
+  /** Somebody changed it after it was there. */
+  readonly edited: boolean
   readonly counts: Readonly<Record<'likes' | 'reposts' | 'replies', number | undefined>>
 }
 
@@ -32,6 +34,7 @@ export function statusOf(json: unknown): Status | undefined {
     text: plainText(content),
     addresses: addressesIn(content),
     alts: (listField(json, 'media_attachments') ?? []).map((file) => String(field(file, 'description') ?? '')),
+    edited: textField(json, 'edited_at') !== undefined,
     ...(url ? { url } : {}),
     ...(language ? { language } : {}),
     ...(answers ? { answers } : {}),

@@ -1,8 +1,8 @@
 import { wordmark } from '@drempel/brand'
 import { type Html, html } from '../../markup/html.ts'
-import { linkedText } from '../../markup/linked-text.ts'
+import { briefAddress, linkedText } from '../../markup/linked-text.ts'
 import type { PlannedPost } from '../../model/planned-post.ts'
-import { dayBriefly } from '../dutch-days.ts'
+import { dayBriefly } from '../../time/dutch-days.ts'
 import { avatar, type IconName, icon } from '../icons.ts'
 import type { PreviewFile } from '../preview-options.ts'
 
@@ -26,9 +26,12 @@ export const handleOf = ({ channel }: PlannedPost): string => `@${(channel.accou
 
 export const partOf = ({ parts }: PlannedPost, part: number): string => parts[part] ?? ''
 
-/** Words of one part with links and tags. */
-export const textBlock = (planned: PlannedPost, part: number, showLink?: (shown: string) => string): Html =>
-  html`<p class="words">${linkedText(partOf(planned, part), planned.links, showLink)}</p>`
+/** Words of one part with links and tags. What measures is cut off for the eye; the link itself is whole. */
+export const textBlock = (
+  planned: PlannedPost,
+  part: number,
+  showLink: (shown: string) => string = briefAddress,
+): Html => html`<p class="words">${linkedText(partOf(planned, part), planned.links, showLink)}</p>`
 
 /** Mastodon, Threads and X leave out `https://` and show about so many characters of an address, by eye. */
 export function shortLink(shown: string): string {
@@ -45,9 +48,9 @@ const segmenter = new Intl.Segmenter('nl', { granularity: 'grapheme' })
 export function foldedText(planned: PlannedPost, part: number, foldAt: number, before?: Html): Html {
   const text = partOf(planned, part)
   const cut = cutAt(text, foldAt)
-  if (cut === text.length) return html`<p class="words">${before} ${linkedText(text, planned.links)}</p>`
+  if (cut === text.length) return html`<p class="words">${before} ${linkedText(text, planned.links, briefAddress)}</p>`
   const [start, rest] = [text.slice(0, cut).trimEnd(), text.slice(cut)]
-  return html`<div class="words">${before} ${linkedText(start, planned.links)}<details class="fold"><summary>… meer</summary>${linkedText(rest.trimStart(), planned.links)}</details></div>`
+  return html`<div class="words">${before} ${linkedText(start, planned.links, briefAddress)}<details class="fold"><summary>… meer</summary>${linkedText(rest.trimStart(), planned.links, briefAddress)}</details></div>`
 }
 
 /** Where a text is cut: at the last blank before `graphemes`, or at its end when it is shorter. In UTF-16 units. */

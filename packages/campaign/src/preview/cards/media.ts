@@ -25,8 +25,13 @@ function picture(media: PlannedMedia, ratio: string, { files, pictureClass }: Ca
   const held = pictureClass.get(media.path)
   if (held)
     return html`<div class="picture ${held}" role="img" aria-label="${media.alt}" style="aspect-ratio:${ratio}"></div>`
-  return absent(media, files.get(media.path)?.href)
+  const beside = files.get(media.path)
+  if (!beside) return absent(media, undefined)
+  return html`<div class="beside-page"><img class="picture" src="${beside.href}" alt="${media.alt}" loading="lazy" style="aspect-ratio:${ratio}"><p class="note">Dit beeld (${megabytes(media.bytes)}) is te groot om in deze pagina mee te reizen. Het ligt ernaast: <a href="${beside.href}">${media.name}</a>.</p></div>`
 }
+
+const megabytes = (bytes: number): string =>
+  `${(bytes / 1_000_000).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB`
 
 /** Chromium lays grey over a film without a poster; through this clear one the still behind it shows, shared by all cards. */
 const CLEAR = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'
@@ -35,7 +40,7 @@ const CLEAR = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAA
 function film(media: PlannedMedia, ratio: string, lang: string, { files, pictureClass }: CardContext): Html {
   const file = files.get(media.path)
   if (!file) return absent(media, undefined)
-  const still = media.posterPath ? pictureClass.get(media.posterPath) : undefined
+  const still = media.poster && pictureClass.get(media.poster.path)
   const captions = media.captions && files.get(media.captions.vttPath)
   return html`<video class="picture ${still}" controls preload="none" playsinline poster="${CLEAR}" aria-label="${media.alt}" style="aspect-ratio:${ratio}" src="${file.data ?? file.href}">${captions && html`<track kind="captions" srclang="${media.captions?.lang ?? lang}" label="Ondertiteling" src="${captions.data ?? captions.href}">`}</video>`
 }

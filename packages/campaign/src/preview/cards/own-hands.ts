@@ -1,7 +1,9 @@
+import { mailBlocks } from '../../channels/mail/mail-blocks.ts'
+import { posterStep } from '../../hand-over/poster.ts'
 import { type Html, html, safeHref } from '../../markup/html.ts'
-import { blocksOf, linkedText, paragraphsOf, plainAddress } from '../../markup/linked-text.ts'
+import { linkedText, paragraphsOf, plainAddress } from '../../markup/linked-text.ts'
 import type { PlannedPost } from '../../model/planned-post.ts'
-import { dayInWords } from '../dutch-days.ts'
+import { dayInWords } from '../../time/dutch-days.ts'
 import { avatar } from '../icons.ts'
 import { accountName, type CardContext, type CardDrawing, dayOf, partOf, textBlock } from './card-context.ts'
 import { mediaBlock } from './media.ts'
@@ -16,11 +18,14 @@ export const mail: CardDrawing = (planned, part, context) => html`<div class="ca
 <div class="inbox">${avatar}<div class="names"><strong>${accountName}</strong><span>${planned.title}</span></div><span class="corner soft">${dayOf(planned)}</span></div>
 <div class="letter"><p class="bar">${accountName}</p><div class="sheet"><p class="title">${planned.title}</p>
 ${part === 0 && mediaBlock(planned, whole, context)}
-${blocksOf(partOf(planned, part), planned.links).map((block) =>
-  block.kind === 'link'
-    ? html`<p><a class="press-me" href="${safeHref(block.url)}" rel="noreferrer">${planned.post.action.words}</a></p>`
-    : html`<p class="words">${linkedText(block.text, planned.links, plainAddress)}</p>`,
-)}</div>
+${
+  part === 0 &&
+  mailBlocks(planned).map((block) =>
+    block.kind === 'button'
+      ? html`<p><a class="press-me" href="${safeHref(block.url)}" rel="noreferrer">${block.words}</a></p>`
+      : html`<p class="words">${linkedText(block.kind === 'link' ? block.shown : block.text, planned.links, plainAddress)}</p>`,
+  )
+}</div>
 <p class="way-out">Afmelden kan onderaan elke mail.</p></div>
 </div>`
 
@@ -49,8 +54,8 @@ export const press: CardDrawing = (planned, part, context) => html`<div class="c
 ${part === 0 && mediaBlock(planned, whole, context)}
 <p class="soft">${accountName}</p></div>`
 
-/** A poster, small. The kit has it on A4 to print. */
-export const poster: CardDrawing = (planned, part, context) => html`<div class="card poster">
+/** A poster, small, laid out as the sheet of A4 that the kit has. */
+export const poster: CardDrawing = (planned, part, context) => html`<div class="card poster ${posterStep(planned)}">
 <div class="words-on-top"><p class="headline">${planned.title}</p>${part === 0 && mediaBlock(planned, whole, context)}
 <div class="text">${paragraphs(planned, part)}</div></div>
 <div class="foot">${part === 0 && code(planned, context)}<p><strong>${planned.post.action.words}</strong><br>${accountName}</p></div></div>`

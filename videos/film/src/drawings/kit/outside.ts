@@ -4,6 +4,35 @@ import type { View } from './view.ts'
 
 const HOUSE_WIDTH = 118
 
+/** From the fronts to the water, where a view goes down as far as that; and what is seen in it. */
+const QUAY = 96
+const RIPPLES = { count: 11, apart: 15, thick: 5 } as const
+
+/** A canal below the pavement, with the light of some windows in it. Nothing in a view that ends on the pavement. */
+function canal(view: View, groundY: number, houses: readonly number[]): Shape[] {
+  const quayY = groundY + QUAY
+  const width = view.right - view.left
+  if (quayY >= view.bottom) return []
+  return [
+    { path: box(view.left, quayY, width, view.bottom - quayY), fill: 'night' },
+    { path: box(view.left, quayY, width, 7), fill: 'brickShade' },
+    ...houses
+      .filter((number) => number % 4 !== 1 && number % 4 !== -3)
+      .flatMap((number) =>
+        Array.from({ length: RIPPLES.count }, (_, at): Shape => {
+          const share = 1 - at / RIPPLES.count
+          const reach = 34 * (0.4 + 0.6 * share)
+          const middle = number * HOUSE_WIDTH + 33 + (at % 2) * 4
+          return {
+            path: box(middle - reach / 2, quayY + 20 + at * RIPPLES.apart, reach, RIPPLES.thick),
+            fill: 'lamp',
+            opacity: 0.4 * share,
+          }
+        }),
+      ),
+  ]
+}
+
 /** Sky, a row of houses behind the scene with lamps here and there, and the pavement. */
 export function streetBehind(view: View, groundY: number, { roofs = true }: { roofs?: boolean } = {}): Shape[] {
   const width = view.right - view.left
@@ -14,6 +43,11 @@ export function streetBehind(view: View, groundY: number, { roofs = true }: { ro
     ...Array.from({ length: count }, (_, at) => house(first + at, groundY, roofs)).flat(),
     { path: box(view.left, groundY, width, view.bottom - groundY), fill: 'midnight' },
     { path: box(view.left, groundY, width, 4), fill: 'horizon', opacity: 0.5 },
+    ...canal(
+      view,
+      groundY,
+      Array.from({ length: count }, (_, at) => first + at),
+    ),
   ]
 }
 

@@ -3,6 +3,21 @@ import { box, disc, type Shape, sides } from './shape.ts'
 import type { Tint } from './tint.ts'
 import type { View } from './view.ts'
 
+/** Where the floor of a tall view shows its boards: below who stands there. The boards grow wider towards the viewer. */
+const BOARDS = { below: 44, width: 26, growth: 1.28 } as const
+
+function boards(view: View, floorY: number): Shape[] {
+  const shapes: Shape[] = []
+  let [y, width]: [number, number] = [floorY + BOARDS.below, BOARDS.width]
+  for (let at = 0; y < view.bottom; at++, y += width, width *= BOARDS.growth)
+    shapes.push({
+      path: box(view.left, y, view.right - view.left, width),
+      fill: at % 2 === 0 ? 'dusk' : 'midnight',
+      opacity: at % 2 === 0 ? 0.45 : 0.25,
+    })
+  return shapes
+}
+
 /** A wall and a floor that fill the view; a skirting board where they meet. */
 export function room(view: View, floorY: number, wall: Tint = 'dusk', floor: Tint = 'night'): Shape[] {
   const width = view.right - view.left
@@ -10,6 +25,7 @@ export function room(view: View, floorY: number, wall: Tint = 'dusk', floor: Tin
     { path: box(view.left, view.top, width, floorY - view.top), fill: wall },
     { path: box(view.left, floorY, width, view.bottom - floorY), fill: floor },
     { path: box(view.left, floorY - 5, width, 5), fill: 'horizon', opacity: 0.45 },
+    ...boards(view, floorY),
   ]
 }
 

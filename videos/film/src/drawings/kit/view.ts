@@ -22,4 +22,10 @@ export function viewOf(core: View, aspect: number): View {
   }
 }
 
+/** A view that goes on below, by a share of its width. */
+export const withFoot = (view: View, share: number): View => ({
+  ...view,
+  bottom: short(view.bottom + (view.right - view.left) * share),
+})
+
 const short = (value: number): number => Math.round(value * 100) / 100

@@ -1,0 +1,25 @@
+import { type ExitCode, exitCodes, type Problem, renderReport } from '@drempel/diagnostics'
+import { type Call, say } from './call.ts'
+import { isError } from './desk.ts'
+
+/** Reports problems with their places: on standard error, or as the product when a program asked for them. */
+export function reportProblems(problems: readonly Problem[], call: Call): ExitCode {
+  const { world, flags, words } = call
+  const errors = problems.filter(isError).length
+  if (flags.json) world.out(renderReport(problems, 'json'))
+  else {
+    world.err.write(renderReport(problems, 'text', world.color))
+    say(call, words.problems(errors, problems.length - errors))
+  }
+  return errors > 0 ? exitCodes.problems : exitCodes.fine
+}
+
+/** Problems as plain records, for a product in JSON that holds more than problems. */
+export const recordsOf = (problems: readonly Problem[]): unknown => JSON.parse(renderReport(problems, 'json'))
+
+/** Says in a line that posts are missing from the plan; what exactly, `check` says. */
+export function sayWhatIsLeftOut(problems: readonly Problem[], call: Call): void {
+  const errors = problems.filter(isError)
+  if (errors.length > 0) say(call, call.words.brokenOff(errors.length))
+  if (errors.some(({ ruleId }) => ruleId === 'clip')) say(call, call.words.missingClips)
+}

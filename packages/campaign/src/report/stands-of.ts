@@ -1,0 +1,88 @@
+import { approvalFinder, type FoundApproval } from '../approve/approval-state.ts'
+import type { Approval } from '../model/approval.ts'
+import type { LedgerEntry } from '../model/ledger.ts'
+import type { PlannedPost } from '../model/planned-post.ts'
+import type { Platform } from '../model/platform.ts'
+import { graceEndsMs } from '../time/grace.ts'
+import { type LocalTime, localTime } from '../time/zone.ts'
+import type { StandState } from './state-words.ts'
+
+/** What is said of a post that the ledger knows and the calendar does not: taken out, or its consent was withdrawn. */
+export const NOT_IN_CALENDAR = 'staat niet meer in de kalender'
+
+/** Where a post stands and why. */
+export interface Stand {
+  readonly key: string
+  /** When it is or was due, as an instant in UTC. */
+  readonly dueAt: string
+  /** The same on the clock of the Netherlands. */
+  readonly local: LocalTime
+  /** Absent when neither calendar nor plan knows its channel any more. */
+  readonly platform?: Platform
+  readonly state: StandState
+  readonly reason: string
+}
+
+/**
+ * Where every post stands at `now`: all of the plan, and all that the ledger knows besides. Whoever filters does so afterwards,
+ * because what the ledger knows besides can be told from the whole plan only.
+ */
+export function standsOf(
+  posts: readonly PlannedPost[],
+  entries: readonly LedgerEntry[],
+  approvals: readonly Approval[],
+  now: string,
+): Stand[] {
+  const inLedger = new Map(entries.map((entry) => [entry.key, entry]))
+  const inPlan = new Set(posts.map(({ key }) => key))
+  const platformOf = new Map(posts.map(({ channel }) => [channel.id, channel.platform]))
+  const find = approvalFinder(approvals)
+  const nowMs = Date.parse(now)
+  return [
+    ...posts.map((planned): Stand => {
+      const { key, dueAt, local, channel } = planned
+      const is = { key, dueAt, local, platform: channel.platform }
+      return { ...is, ...standOf(planned, inLedger.get(key), find(planned), nowMs) }
+    }),
+    ...entries
+      .filter(({ key }) => !inPlan.has(key))
+      .map((entry): Stand => {
+        const { key, channel, dueAtMs, state, reason, ref } = entry
+        const dueAt = new Date(dueAtMs).toISOString()
+        const platform = platformOf.get(channel)
+        const more = reason ?? ref?.url
+        return {
+          key,
+          dueAt,
+          local: localTime(dueAt),
+          ...(platform && { platform }),
+          state,
+          reason: more === undefined ? NOT_IN_CALENDAR : `${NOT_IN_CALENDAR}; ${more}`,
+        }
+      }),
+  ]
+}
+
+function standOf(
+  planned: PlannedPost,
+  entry: LedgerEntry | undefined,
+  { state }: FoundApproval,
+  nowMs: number,
+): Pick<Stand, 'state' | 'reason'> {
+  if (entry && isAtWork(entry, nowMs)) return { state: entry.state, reason: entry.reason ?? entry.ref?.url ?? '' }
+  if (planned.example) return { state: 'example', reason: '' }
+  if (nowMs > graceEndsMs(planned)) return { state: 'late', reason: whyLate[state] }
+  // What a kit has before its time stands in the ledger so that a withdrawal finds it.
+  if (entry?.hash === planned.hash) return { state: 'laid', reason: '' }
+  return { state: state === 'none' ? 'planned' : state, reason: '' }
+}
+
+/** Whether anything came of it yet. */
+const isAtWork = ({ state, attempts, dueAtMs }: LedgerEntry, nowMs: number): boolean =>
+  state !== 'due' || attempts > 0 || dueAtMs <= nowMs
+
+const whyLate: Readonly<Record<FoundApproval['state'], string>> = {
+  none: 'er was geen akkoord',
+  changed: 'veranderd na akkoord',
+  approved: '',
+}

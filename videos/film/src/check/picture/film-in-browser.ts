@@ -1,0 +1,143 @@
+import { openBrowser } from '@drempel/browser'
+import { type Clip, formats, framesPerSecond } from '@drempel/storyboard'
+import { beforeLoad } from '../../engine/page/before-load.ts'
+import { compositionName } from '../../engine/page/film-page.ts'
+import { serveFilm } from '../../engine/page/serve-film.ts'
+import { decodePng, type Pixels } from './decode-png.ts'
+import { type WordsInPicture, wordsInPage } from './words-in-page.ts'
+
+/** One frame as it stands in the browser: its words, and the picture behind them. */
+export interface MeasuredFrame {
+  readonly words: readonly WordsInPicture[]
+  readonly behind: Pixels
+}
+
+/** A page with the film in it, to be looked at element by element. It does one thing at a time. */
+export interface MeasuringPage {
+  readonly measure: (clip: Clip, frame: number) => Promise<MeasuredFrame>
+}
+
+/** The film in the pages of a browser. Close it when done. */
+export interface FilmInBrowser {
+  readonly pages: readonly MeasuringPage[]
+  readonly close: () => Promise<void>
+}
+
+const PATIENCE_MS = 60_000
+
+/** Takes the words out of the picture, and leaves the grounds that they stand on. */
+const withoutWords =
+  '[data-words], [data-words] * { color: transparent !important; -webkit-text-fill-color: transparent !important; text-shadow: none !important }'
+
+/**
+ * Opens the film in so many pages of a browser.
+ * @throws Failure when there is no browser, or it does not start.
+ */
+export async function openFilmInBrowser(
+  bundleFolder: string,
+  mediaFolder: string,
+  pageCount: number,
+): Promise<FilmInBrowser> {
+  const server = await serveFilm(bundleFolder, mediaFolder)
+  const browser = await openBrowser().catch(async (error) => {
+    await server.close()
+    throw error
+  })
+  const close = async () => {
+    await browser.close()
+    await server.close()
+  }
+  try {
+    const opened = Array.from({ length: pageCount }, async () => openMeasuringPage(await newPage(browser), server.url))
+    return { pages: await Promise.all(opened), close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+type Page = Awaited<ReturnType<typeof newPage>>
+
+/** A page in a context of its own: Chromium then gives it a process of its own, and so a core. */
+const newPage = async (browser: Awaited<ReturnType<typeof openBrowser>>) =>
+  (await browser.newContext({ deviceScaleFactor: 1 })).newPage()
+
+async function openMeasuringPage(page: Page, url: string): Promise<MeasuringPage> {
+  page.setDefaultTimeout(PATIENCE_MS)
+  await page.addInitScript(beforeLoad, { patienceMs: PATIENCE_MS })
+  await page.goto(`${url}/index.html`)
+  const ready = 'typeof remotion_setBundleMode === "function" && remotion_renderReady === true'
+  await page.waitForFunction(ready, null, { polling: 50 })
+  return {
+    async measure(clip, frame) {
+      const { widthPx, heightPx } = formats[clip.format]
+      const shown = { props: JSON.stringify({ clip }), frame, durationFrames: clip.durationFrames, widthPx, heightPx }
+      await page.setViewportSize({ width: widthPx, height: heightPx })
+      await page.evaluate(showFrame, {
+        ...shown,
+        framesPerSecond,
+        composition: compositionName,
+        patienceMs: PATIENCE_MS,
+      })
+      const words = await page.evaluate(wordsInPage)
+      const style = await page.addStyleTag({ content: withoutWords })
+      const png = await page.screenshot({ animations: 'allow', caret: 'initial' })
+      await style.evaluate((element) => (element as Element).remove())
+      return { words, behind: decodePng(png) }
+    },
+  }
+}
+
+interface ShownFrame {
+  readonly props: string
+  readonly frame: number
+  readonly durationFrames: number
+  readonly framesPerSecond: number
+  readonly widthPx: number
+  readonly heightPx: number
+  readonly composition: string
+  readonly patienceMs: number
+}
+
+/** Runs in the page: puts a clip in it at a frame, and waits until that frame stands there. It knows nothing from outside. */
+async function showFrame(shown: ShownFrame): Promise<void> {
+  interface FilmGlobals {
+    drempelFrame?: number | undefined
+    remotion_renderReady?: boolean
+    remotion_cancelledError?: string
+    remotion_setBundleMode: (mode: object) => void
+    remotion_setFrame?: (frame: number, composition: string, attempt: number) => void
+  }
+  const film = window as unknown as FilmGlobals
+  const { frame, composition } = shown
+  const until = performance.now() + shown.patienceMs
+  const standing = async (wanted: number) => {
+    while (film.drempelFrame !== wanted || film.remotion_renderReady !== true) {
+      if (film.remotion_cancelledError) throw new Error(film.remotion_cancelledError)
+      if (performance.now() > until) throw new Error(`Frame ${wanted} was not there after ${shown.patienceMs} ms.`)
+      await new Promise((resolve) => setTimeout(resolve, 4))
+    }
+  }
+  film.drempelFrame = undefined
+  film.remotion_setBundleMode({
+    type: 'composition',
+    compositionName: composition,
+    serializedResolvedPropsWithSchema: shown.props,
+    compositionDurationInFrames: shown.durationFrames,
+    compositionFps: shown.framesPerSecond,
+    compositionWidth: shown.widthPx,
+    compositionHeight: shown.heightPx,
+    compositionDefaultCodec: null,
+    compositionDefaultOutName: null,
+    compositionDefaultVideoImageFormat: null,
+    compositionDefaultPixelFormat: null,
+    compositionDefaultProResProfile: null,
+    compositionDefaultSampleRate: null,
+  })
+  const first = film.remotion_setFrame ? frame : 0
+  film.remotion_setFrame?.(frame, composition, 1)
+  await standing(first)
+  film.remotion_setFrame?.(frame, composition, 1)
+  await standing(frame)
+  await document.fonts.ready
+}

@@ -1,0 +1,119 @@
+import { execFileSync } from 'node:child_process'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
+import type { Engine } from '../src/engine/engine.ts'
+import { renderFilm } from '../src/engine/film/render-film.ts'
+import { openTestFilm, testClip } from './engine.ts'
+import { probe } from './probe.ts'
+
+const film = await openTestFilm()
+afterAll(film.clear)
+
+const scale = 0.25
+const file = (name: string) => join(film.folder, name)
+const clip = testClip(
+  Array.from({ length: 8 }, (_, index) => ({ background: `#2a30${50 + index}`, words: `scène ${index}`, frames: 60 })),
+)
+
+async function open(store: string): Promise<Engine> {
+  const engine = await film.open(store)
+  onTestFinished(engine.close)
+  return engine
+}
+
+/** Browsers that hang from this process. */
+async function browsers(): Promise<number[]> {
+  const pids: number[] = []
+  for (const name of (await readdir('/proc')).filter((one) => /^\d+$/.test(one))) {
+    const [status, command] = await Promise.all(
+      ['stat', 'cmdline'].map((part) => readFile(`/proc/${name}/${part}`, 'utf8').catch(() => '')),
+    )
+    const parent = Number(status?.slice(status.lastIndexOf(')') + 2).split(' ')[1])
+    if (parent === process.pid && command?.includes('--user-data-dir=')) pids.push(Number(name))
+  }
+  return pids
+}
+
+async function killBrowsers(): Promise<void> {
+  for (const pid of await browsers()) process.kill(pid, 'SIGKILL')
+}
+
+describe('a browser that dies', { timeout: 180_000 }, () => {
+  it('is replaced once: the film is whole', async () => {
+    const engine = await open('dies-once')
+    let killed = false
+    await renderFilm(engine, clip, file('dies-once.mp4'), {
+      scale,
+      onFrames() {
+        if (killed) return
+        killed = true
+        void killBrowsers()
+      },
+    })
+    expect(killed).toBe(true)
+    expect((await probe(file('dies-once.mp4'))).streams[0]).toMatchObject({ nb_read_frames: '480' })
+  })
+
+  it('again and again ends the work with what it said, and no file; what was made is kept', async () => {
+    const engine = await open('dies-always')
+    const killing = setInterval(() => void killBrowsers(), 300)
+    onTestFinished(() => clearInterval(killing))
+    await expect(renderFilm(engine, clip, file('dies-always.mp4'), { scale })).rejects.toThrow(
+      /The browser (ended in the middle|stopped listening)/,
+    )
+    expect(await readdir(film.folder)).not.toContain('dies-always.mp4')
+  })
+})
+
+describe('a scene that cannot be drawn', { timeout: 60_000 }, () => {
+  it('says which frame and why, at once and not after a timeout', async () => {
+    const engine = await open('broken')
+    const broken = testClip([{ background: '#1a2050', words: 'broken', frames: 20 }])
+    await expect(renderFilm(engine, broken, file('broken.mp4'), { scale })).rejects.toThrow(
+      'Frame 0 could not be drawn: Error: This scene cannot be drawn.',
+    )
+    const [start] = [performance.now()]
+    await renderFilm(engine, testClip([{ background: '#1a2050', words: 'heel', frames: 20 }]), file('mended.mp4'), {
+      scale,
+    })
+    expect(performance.now() - start).toBeLessThan(30_000)
+  })
+})
+
+describe('stopping half-way', { timeout: 120_000 }, () => {
+  it('keeps the segments that are there: the same work goes on with the rest', async () => {
+    const stop = new AbortController()
+    const engine = await open('stopped')
+    const onFrames = () => stop.abort()
+    await expect(
+      renderFilm(engine, clip, file('stopped.mp4'), { scale, onFrames, signal: stop.signal }),
+    ).rejects.toThrow('abort')
+    expect(await readdir(film.folder)).not.toContain('stopped.mp4')
+    const { kept, painted } = await renderFilm(engine, clip, file('stopped.mp4'), { scale })
+    expect(kept).toBeGreaterThan(0)
+    expect(kept + painted).toBe(8)
+  })
+})
+
+describe('two renders at once with one store', { timeout: 120_000 }, () => {
+  it('make the same film, each of them whole', async () => {
+    const both = [await open('both'), await open('both')]
+    await Promise.all(both.map((engine, index) => renderFilm(engine, clip, file(`both-${index}.mp4`), { scale })))
+    const [one, other] = await Promise.all([0, 1].map((index) => readFile(file(`both-${index}.mp4`))))
+    expect(one?.equals(other as Buffer)).toBe(true)
+  })
+})
+
+describe.runIf(process.getuid?.() === 0 && process.platform === 'linux')('a full disk', { timeout: 120_000 }, () => {
+  it('says so, and leaves nothing under a whole name', async () => {
+    await mkdir(file('full'))
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', file('full')])
+    onTestFinished(() => void execFileSync('umount', ['--lazy', file('full')]))
+    const engine = await open('full')
+    await expect(renderFilm(engine, clip, file('full.mp4'), { scale })).rejects.toThrow(/^The disk is full\. Make room/)
+    const left = (await readdir(file('full'), { recursive: true })).filter((name) => name.includes('.making-'))
+    expect(left).toEqual([])
+    expect(await readdir(film.folder)).not.toContain('full.mp4')
+  })
+})
