@@ -142,7 +142,10 @@ describe('the tools', () => {
   it('cut no card off', async () => {
     const { page } = await open(390, 'light')
     const cut = await page.$$eval('article > details', (all) => {
-      for (const one of all) one.setAttribute('open', '')
+      for (const one of all) {
+        one.setAttribute('open', '')
+        one.closest('article')?.setAttribute('style', 'content-visibility: visible')
+      }
       return [...document.querySelectorAll<HTMLElement>('.card')]
         .filter((card) => card.scrollHeight > card.clientHeight + 2 || card.scrollWidth > card.clientWidth + 2)
         .map(({ className }) => className)

@@ -19,17 +19,21 @@ it.each(['destroy', 'resetAndDestroy'] as const)(
   'fails the query, and nothing more, when its connection ends under it: %s',
   async (end) => {
     const url = new URL(await server.createDatabase())
+    const port = Number(url.port)
     const open = new Set<Socket>()
     const proxy = createServer((near) => {
-      const far = connect(Number(url.port), '127.0.0.1')
+      const far = connect(port, '127.0.0.1')
       open.add(near)
       for (const [from, to] of [[near, far] as const, [far, near] as const])
-        from.on('error', () => {}).on('close', () => to.destroy()).pipe(to)
+        from
+          .on('error', () => {})
+          .on('close', () => to.destroy())
+          .pipe(to)
     }).listen(0, '127.0.0.1')
     await once(proxy, 'listening')
     url.port = String((proxy.address() as AddressInfo).port)
     const { db } = await openDatabase({ url: url.href }, {})
-    const query = sql`select pg_sleep(20)`.execute(db)
+    const query = sql`select pg_sleep(60)`.execute(db)
     setTimeout(() => {
       for (const socket of open) socket[end]()
     }, 200)
@@ -38,6 +42,7 @@ it.each(['destroy', 'resetAndDestroy'] as const)(
     await db.destroy()
     proxy.close()
   },
+  30_000,
 )
 
 describe('an address', () => {

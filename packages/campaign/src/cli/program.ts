@@ -61,7 +61,7 @@ export async function campaign(args: readonly string[], world: World): Promise<E
     })
   }
   for (const command of [program, ...program.commands]) inLanguage(command, words, world)
-  if (args.length === 0) {
+  if (!args.some((one) => isWord(one) || isHelp.has(one))) {
     program.outputHelp()
     return exitCodes.fine
   }
@@ -74,6 +74,11 @@ export async function campaign(args: readonly string[], world: World): Promise<E
     throw new UsageError(`${usageMessage(error, words)} ${words.more}`, { cause: error })
   }
 }
+
+const isHelp = new Set(['-h', '--help'])
+
+/** A verb or what stands behind it, but not the language. */
+const isWord = (written: string): boolean => !written.startsWith('-') && written !== 'nl' && written !== 'en'
 
 /** The language is known before anything else, because help is in it. */
 function langOf(args: readonly string[]): Lang {

@@ -12,9 +12,9 @@ export type PosterStep = 'large' | 'middle' | 'small' | 'tiny'
 
 /** What fits at each step beside a picture; counted in characters, because long words take as much room as many. */
 const steps: readonly (readonly [PosterStep, mostCharacters: number])[] = [
-  ['large', 160],
-  ['middle', 300],
-  ['small', 520],
+  ['large', 300],
+  ['middle', 500],
+  ['small', 850],
 ]
 
 /** A title takes about three times the room of its words. */

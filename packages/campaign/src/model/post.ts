@@ -168,9 +168,15 @@ export const postSchema = z.strictObject({
   text: words.describe('The words, with `{link}`, `{hulplijn}`, `{cijfer:id}`, `{citaat:id}`.'),
   texts: z.record(z.string(), words).exactOptional().describe('Other words for single channels.'),
   link: z
-    .union([z.strictObject({ piece: slugSchema }), z.strictObject({ page: z.string().regex(SITE_PATH, 'expected a path on the site such as `over.html`') })], {
-      error: 'expected `piece` with a slug, or `page` with a path on the site such as `over.html`',
-    })
+    .union(
+      [
+        z.strictObject({ piece: slugSchema }),
+        z.strictObject({ page: z.string().regex(SITE_PATH, 'expected a path on the site such as `over.html`') }),
+      ],
+      {
+        error: 'expected `piece` with a slug, or `page` with a path on the site such as `over.html`',
+      },
+    )
     .exactOptional()
     .describe('Where `{link}` leads.'),
   action: z

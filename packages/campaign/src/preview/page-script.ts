@@ -5,8 +5,9 @@
 export const pageScript = `(() => {
   const root = document.documentElement
   const tools = document.querySelector('.tools')
-  tools.hidden = false
-  for (const choice of tools.querySelectorAll('[name=scheme]'))
+  const look = document.querySelector('.look')
+  tools.hidden = look.hidden = false
+  for (const choice of look.querySelectorAll('[name=scheme]'))
     choice.addEventListener('change', () => {
       if (choice.value === 'device') delete root.dataset.scheme
       else root.dataset.scheme = choice.value

@@ -29,15 +29,17 @@ a { color: var(--color-link); }
 .head .note { color: var(--color-on-band-soft); }
 .head .made-up { background: var(--color-caution-panel); color: var(--color-text); padding: var(--space-tight) var(--space-snug); }
 main { max-width: calc(var(--width-page) + 2 * var(--space-base)); margin: 0 auto; padding: var(--space-base); display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--space-wide); }
+.look { margin-bottom: calc(-1 * var(--space-room)); }
 h2 { font: var(--type-heading); letter-spacing: var(--tracking-heading); margin-bottom: var(--space-base); }
 h2::first-letter { text-transform: uppercase; }
 .tools { display: flex; flex-wrap: wrap; align-items: end; gap: var(--space-tight) var(--space-base); background: var(--color-panel); padding: var(--space-tight) var(--space-base); position: sticky; top: 0; z-index: 5; border-bottom: 2px solid var(--color-rule); }
 .tools button { font: inherit; color: inherit; background: var(--color-page); border: 1px solid var(--color-control); border-radius: var(--radius-touch); padding: 8px 14px; min-height: 44px; cursor: pointer; }
 .tools > label { min-width: 0; max-width: 100%; }
 .tools select { width: 100%; display: block; font: inherit; color: inherit; background: var(--color-page); border: 1px solid var(--color-control); border-radius: var(--radius-touch); padding: 8px 10px; min-height: 44px; max-width: 100%; }
-.tools fieldset { border: 0; min-width: 0; display: flex; flex-wrap: wrap; gap: 0 var(--space-snug); }
-.tools fieldset label { display: inline-flex; align-items: center; gap: 6px; min-height: 44px; }
-.tools input { width: 20px; height: 20px; accent-color: var(--color-door); }
+.look fieldset { border: 0; min-width: 0; display: flex; flex-wrap: wrap; gap: 0 var(--space-snug); }
+.look legend { float: left; padding: 8px var(--space-snug) 0 0; }
+.look label { display: inline-flex; align-items: center; gap: 6px; min-height: 44px; }
+.look input { width: 20px; height: 20px; accent-color: var(--color-door); }
 .tools [role='status'] { min-height: 44px; display: flex; align-items: center; }
 .months { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--space-room); }
 .months h2 { margin: 0; }
@@ -46,7 +48,7 @@ h2::first-letter { text-transform: uppercase; }
 .month caption::first-letter { text-transform: uppercase; }
 .month th { text-align: left; font-weight: 600; padding: 4px 6px; color: var(--color-text-soft); }
 .month td { height: 3.4rem; vertical-align: top; padding: 4px; border: 1px solid var(--color-rule); overflow-wrap: anywhere; }
-.month .outside { background: var(--color-panel); }
+.month .outside { border-color: transparent; }
 .month .number { display: inline-block; min-width: 1.9em; min-height: 1.75em; padding: 1px 4px; color: var(--color-text-soft); }
 .month .due { background: var(--color-panel); }
 .month .due.approved { background: var(--color-leaf); }
@@ -97,11 +99,11 @@ summary .where::before { content: '· '; }
   .inside { grid-template-columns: minmax(0, 1fr) 390px; gap: var(--space-wide); }
   .facts { order: 0; }
 }
-@media (max-width: 40rem) { .tools { gap: var(--space-tight); } .tools > label { flex: 1 1 8rem; } .tools fieldset { flex-basis: 100%; } html { scroll-padding-top: 14rem; } }
+@media (max-width: 40rem) { .tools { gap: var(--space-tight); } .tools > label { flex: 1 1 8rem; } .tools > label > span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } }
 @media (max-height: 36rem) { .tools { position: static; } html { scroll-padding-top: var(--space-base); } }
 @media (max-width: 60rem) { .month .chip, .month li { display: none; } .month td { height: 2.6rem; } }
 @media print {
-  .tools { display: none; }
+  .tools, .look { display: none; }
   .head, .state, .problems li, .card, .picture, .month td { print-color-adjust: exact; }
   article { break-inside: avoid; content-visibility: visible; }
   article > details::details-content { content-visibility: visible; block-size: auto; }

@@ -50,6 +50,7 @@ export function renderPreview(plan: Pick<Plan, 'posts'>, options: PreviewOptions
 ${iconSheet()}
 ${pageHead(shown, options)}
 <main>
+${schemeChoice}
 ${tools(shown)}
 <section class="months" aria-labelledby="kalender"><h2 id="kalender">Kalender</h2>${shown.length > 0 ? monthTables(shown, today) : html`<p>Er staat nog niets in de kalender.</p>`}</section>
 ${loose(options)}
@@ -103,20 +104,22 @@ function tools(shown: readonly ShownPost[]): Html {
   const channels = new Map(shown.map(({ planned: { channel } }) => [channel.id, channel.name]))
   const states = new Set(shown.map(({ state }) => state))
   return html`<form class="tools" hidden>
-<label>Kanaal <select name="channel"><option value="">alle kanalen</option>${[...channels].map(([id, name]) => html`<option value="${id}">${name}</option>`)}</select></label>
-<label>Stand <select name="state"><option value="">alles</option>${(Object.keys(postStates) as PostState[]).filter((state) => states.has(state)).map((state) => html`<option value="${state}">${postStates[state].says}</option>`)}</select></label>
-<fieldset><legend>Weergave</legend>${[
-    ['device', 'als dit toestel'],
-    ['light', 'licht'],
-    ['dark', 'donker'],
-  ].map(
-    ([value, words], index) =>
-      html`<label><input type="radio" name="scheme" value="${value}"${trusted(index === 0 ? ' checked' : '')}> ${words}</label>`,
-  )}</fieldset>
+<label><span>Kanaal</span> <select name="channel"><option value="">alle kanalen</option>${[...channels].map(([id, name]) => html`<option value="${id}">${name}</option>`)}</select></label>
+<label><span>Stand</span> <select name="state"><option value="">elke stand</option>${(Object.keys(postStates) as PostState[]).filter((state) => states.has(state)).map((state) => html`<option value="${state}">${postStates[state].says}</option>`)}</select></label>
 <button type="button" name="fold">Alles openen</button>
 <p role="status"></p>
 </form>`
 }
+
+/** Light or dark, whatever the device likes. Apart from the tools, which stay on the screen. */
+const schemeChoice = html`<form class="look" hidden><fieldset><legend>Weergave</legend>${[
+  ['device', 'als dit toestel'],
+  ['light', 'licht'],
+  ['dark', 'donker'],
+].map(
+  ([value, words], index) =>
+    html`<label><input type="radio" name="scheme" value="${value}"${trusted(index === 0 ? ' checked' : '')}> ${words}</label>`,
+)}</fieldset></form>`
 
 function loose({ problems }: PreviewOptions): Html | undefined {
   const rest = problems.get('') ?? []

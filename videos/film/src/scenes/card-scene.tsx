@@ -176,7 +176,7 @@ function Back({ scene, frame, format, card }: SideProps) {
   )
   const eachPx = Math.floor((card.heightPx - whitePx * 1.5 - title.heightPx) / scene.steps.length - gapPx * 0.5)
   const numberPx = Math.min(typePx('heading', format), eachPx)
-  const each = { widthPx: widthPx - numberPx - gapPx, heightPx: eachPx }
+  const each = { widthPx: widthPx - (scene.numbered ? numberPx + gapPx : 0), heightPx: eachPx }
   const { sizePx: stepPx } = useFitted(
     scene.steps.map(({ text }) => text),
     each,
@@ -198,22 +198,24 @@ function Back({ scene, frame, format, card }: SideProps) {
       </Words>
       {scene.steps.map(({ text, fromFrame }, at) => (
         <div key={`${fromFrame} ${text}`} style={{ display: 'flex', gap: gapPx, ...arriving(frame, fromFrame) }}>
-          <Words
-            size="heading"
-            format={format}
-            color={palette.ink}
-            style={{
-              flex: 'none',
-              width: numberPx,
-              height: numberPx,
-              fontSize: Math.max(leastTypePx, Math.round(numberPx * 0.62)),
-              lineHeight: `${numberPx}px`,
-              textAlign: 'center',
-              background: palette.lamp,
-            }}
-          >
-            {at + 1}
-          </Words>
+          {scene.numbered ? (
+            <Words
+              size="heading"
+              format={format}
+              color={palette.ink}
+              style={{
+                flex: 'none',
+                width: numberPx,
+                height: numberPx,
+                fontSize: Math.max(leastTypePx, Math.round(numberPx * 0.62)),
+                lineHeight: `${numberPx}px`,
+                textAlign: 'center',
+                background: palette.lamp,
+              }}
+            >
+              {at + 1}
+            </Words>
+          ) : null}
           <Words
             size="reading"
             format={format}

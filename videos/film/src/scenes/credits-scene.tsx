@@ -5,6 +5,7 @@ import { eveningStreet, oneWindow } from '../drawings/evening-street/evening-str
 import { Shapes } from '../drawings/shapes.tsx'
 import { arriving } from '../motion/arriving.ts'
 import { type Area, placeOf, wordsArea } from '../parts/areas.ts'
+import { FittedWords } from '../parts/fitted-words.tsx'
 import { Media } from '../parts/scene-media.tsx'
 import { scrimColor } from '../parts/scrim.ts'
 import { leastTypePx, Words } from '../parts/words.tsx'
@@ -27,7 +28,8 @@ const LETTER = 0.48
 export function CreditsScene({ scene, frame, format, captions }: SceneProps<Scene>) {
   const { widthPx, heightPx } = formats[format]
   const { columns, sinksPx, ...room } = layouts[format]
-  const { groups, media, durationFrames } = scene
+  const { groups, media, ending, durationFrames } = scene
+  const groupsFrames = ending?.fromFrame ?? durationFrames
   const area: Area = { ...wordsArea(format, captions), ...room }
   const columnPx = Math.floor((area.widthPx - GAP_PX * (columns - 1)) / columns)
   const pages = layCredits(groups, {
@@ -35,9 +37,9 @@ export function CreditsScene({ scene, frame, format, captions }: SceneProps<Scen
     lettersPerLine: Math.floor(columnPx / (leastTypePx * LETTER)),
     linesPerColumn: Math.floor(area.heightPx / (leastTypePx * LINE_HEIGHT)),
   })
-  const each = durationFrames / Math.max(1, pages.length)
+  const each = groupsFrames / Math.max(1, pages.length)
   const at = Math.min(pages.length - 1, Math.floor(frame / each))
-  const page = pages[at]
+  const page = frame < groupsFrames ? pages[at] : undefined
   return (
     <Stage format={format} color={palette.night}>
       {media ? (
@@ -64,7 +66,38 @@ export function CreditsScene({ scene, frame, format, captions }: SceneProps<Scen
           format={format}
         />
       ) : null}
+      {ending && frame >= ending.fromFrame ? (
+        <Ending ending={ending} area={area} frame={frame - ending.fromFrame} format={format} />
+      ) : null}
     </Stage>
+  )
+}
+
+/** The name of the programme and where to find it: the last thing that a viewer reads. */
+function Ending({
+  ending: { name, address },
+  area,
+  frame,
+  format,
+}: {
+  ending: NonNullable<Scene['ending']>
+  area: Area
+  frame: number
+  format: Format
+}) {
+  const room = (share: number) => ({ widthPx: area.widthPx, heightPx: Math.round(area.heightPx * share) })
+  return (
+    <div style={{ ...placeOf(area), ...arriving(frame, 4) }}>
+      <FittedWords size="title" format={format} color={palette.paper} text={name} room={room(0.56)} />
+      <FittedWords
+        size="heading"
+        format={format}
+        color={palette.lamp}
+        text={address}
+        room={room(0.3)}
+        style={{ marginTop: 20 }}
+      />
+    </div>
   )
 }
 

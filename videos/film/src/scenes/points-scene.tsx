@@ -1,7 +1,7 @@
 import { palette } from '@drempel/brand'
 import type { PointsScene as Scene } from '@drempel/storyboard'
 import { arriving } from '../motion/arriving.ts'
-import { divide, leadingOf, placeOf } from '../parts/areas.ts'
+import { divide, type Leading, leadingOf, placeOf } from '../parts/areas.ts'
 import { LitWindow } from '../parts/lit-window.tsx'
 import { Revealed } from '../parts/revealed.tsx'
 import { useFitted } from '../parts/use-fitted.ts'
@@ -10,15 +10,15 @@ import { type SceneProps, Stage } from './stage.tsx'
 
 /** From the window to the words beside it. */
 const GAP_PX = 28
-/** Share of the height that the heading may take. */
-const HEADING_SHARE = 0.36
+/** Share of the height that the heading may take: less where there are many words below it. */
+const HEADING_SHARE: Record<Leading, number> = { picture: 0.36, words: 0.36, 'many-words': 0.2 }
 
 /** A heading with points; with every point a window lights up. */
 export function PointsScene({ scene, frame, format, captions }: SceneProps<Scene>) {
   const { heading, points } = scene
   const leading = leadingOf([heading, ...points.map(({ text }) => text)])
   const { picture, words } = divide(format, leading, captions)
-  const headingRoom = { widthPx: words.widthPx, heightPx: Math.round(words.heightPx * HEADING_SHARE) }
+  const headingRoom = { widthPx: words.widthPx, heightPx: Math.round(words.heightPx * HEADING_SHARE[leading]) }
   const title = useFitted([heading], headingRoom, { size: 'heading', format })
   const windowPx = typePx('reading', format)
   const each = {

@@ -10,7 +10,8 @@ describe('timeLimitMs', () => {
     ['a film when half a minute is left', 100_000_000, 31_000, 30_000],
     ['anything when no time is left', 5, 900, 1],
   ])('gives %s as long as it needs, and no longer than there is', (_, bytes, untilMs, limitMs) =>
-    expect(timeLimitMs(bytes, 1_000, untilMs)).toBe(limitMs))
+    expect(timeLimitMs(bytes, 1_000, untilMs)).toBe(limitMs),
+  )
 })
 
 it('a lease is longer than anything that is asked in between, with minutes to spare', () =>

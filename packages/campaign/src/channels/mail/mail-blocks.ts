@@ -13,7 +13,7 @@ export type MailBlock =
  * Any other link stays a link.
  */
 export function mailBlocks(planned: PlannedPost): MailBlock[] {
-  const own = planned.post.action.by === 'link' ? ownLink(planned) : undefined
+  const own = planned.post.action.by === 'phone' ? undefined : ownLink(planned)
   const blocks = planned.parts
     .flatMap((part) => blocksOf(part, planned.links))
     .map((block): MailBlock => {

@@ -7,11 +7,17 @@ import { openPipe } from './pipe.ts'
 function pair() {
   const [toBrowser, fromBrowser] = [new PassThrough(), new PassThrough()]
   const pipe = openPipe(toBrowser, fromBrowser)
-  const asked = () =>
-    (toBrowser.read()?.toString() ?? '')
+  let heard = ''
+  toBrowser.on('data', (part: Buffer) => {
+    heard += part.toString()
+  })
+  const asked = async () => {
+    await new Promise(setImmediate)
+    return heard
       .split('\0')
       .filter(Boolean)
-      .map((text: string) => JSON.parse(text))
+      .map((text) => JSON.parse(text))
+  }
   const answer = (...messages: object[]) =>
     fromBrowser.write(messages.map((message) => `${JSON.stringify(message)}\0`).join(''))
   return { pipe, asked, answer, fromBrowser }
@@ -21,7 +27,7 @@ describe('openPipe', () => {
   it('numbers what it asks, and gives each its own answer, in whatever order they come', async () => {
     const { pipe, asked, answer } = pair()
     const both = Promise.all([pipe.send('One', { a: 1 }), pipe.send('Two', {}, 'page')])
-    expect(asked()).toEqual([
+    expect(await asked()).toEqual([
       { id: 1, method: 'One', params: { a: 1 } },
       { id: 2, method: 'Two', params: {}, sessionId: 'page' },
     ])

@@ -13,8 +13,8 @@ export function withoutMoment(mp4: Uint8Array): Uint8Array {
     for (let at = from; at + 8 <= end; ) {
       const length = lengthOf(view, at, end)
       const name = String.fromCharCode(...mp4.subarray(at + 4, at + 8))
-      if (dated.has(name)) mp4.fill(0, at + 12, at + 12 + (mp4[at + 8] === 1 ? 16 : 8))
-      else if (parents.has(name)) walk(at + 8, at + length)
+      if (dated.has(name)) mp4.fill(0, Math.min(end, at + 12), Math.min(end, at + (mp4[at + 8] === 1 ? 28 : 20)))
+      else if (parents.has(name)) walk(at + 8, Math.min(end, at + length))
       at += length
     }
   }
@@ -22,8 +22,9 @@ export function withoutMoment(mp4: Uint8Array): Uint8Array {
   return mp4
 }
 
+/** Length of the box that begins here. One that cannot be, as in a file that is cut off, lasts until the end. */
 function lengthOf(view: DataView, at: number, end: number): number {
-  const length = view.getUint32(at)
-  if (length === 0) return end - at
-  return length === 1 ? Number(view.getBigUint64(at + 8)) : length
+  const short = view.getUint32(at)
+  const length = short === 1 && at + 16 <= end ? Number(view.getBigUint64(at + 8)) : short
+  return length < 8 ? end - at : length
 }
