@@ -15,7 +15,7 @@ export interface World {
   readonly color: boolean
   /** Asks the person at the terminal; undefined when there is none. */
   readonly ask: ((question: string) => Promise<string>) | undefined
-  /** Calls it at the first signal to stop. */
+  /** Calls it at every signal to stop: a terminal and the program that started us may both send one. */
   readonly onStop: (stop: () => void) => void
 }
 
@@ -28,7 +28,7 @@ export const processWorld = (): World => ({
   color: process.stderr.isTTY === true && !process.env.NO_COLOR,
   ask: process.stdin.isTTY && process.stderr.isTTY ? askAtTerminal : undefined,
   onStop(stop) {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop)
   },
 })
 

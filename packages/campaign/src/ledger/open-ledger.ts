@@ -19,7 +19,7 @@ const held = ['sending', 'unknown'] as const
  */
 export async function openLedger(
   place: DatabasePlace,
-  leaseClock: LeaseClock = 'url' in place ? 'database' : 'caller',
+  leaseClock: LeaseClock = usualLeaseClock(place),
 ): Promise<Ledger> {
   const opened = await openDatabase<Tables>(place, migrations)
   const { db } = opened
@@ -72,6 +72,8 @@ export async function openLedger(
     close: () => db.destroy(),
   }
 }
+
+const usualLeaseClock = (place: DatabasePlace): LeaseClock => ('url' in place ? 'database' : 'caller')
 
 /** Ends a lease. */
 const free = (nowMs: number) => ({ owner: null, lease_until_ms: 0, updated_at_ms: nowMs })

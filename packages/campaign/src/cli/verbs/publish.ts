@@ -23,7 +23,7 @@ async function send(call: Call, desk: Desk, { adapters, ledger }: Servers): Prom
   const { world, words, flags } = call
   const stop = new AbortController()
   world.onStop(() => {
-    say(call, words.stopping)
+    if (!stop.signal.aborted) say(call, words.stopping)
     stop.abort()
   })
   const dueCount = desk.plan.posts.filter(({ dueAt }) => Date.parse(dueAt) <= world.clock.nowMs()).length

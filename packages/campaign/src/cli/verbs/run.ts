@@ -15,7 +15,7 @@ export const run: Verb = async (call) => {
   sayWhatIsLeftOut(desk.planProblems, call)
   const stop = new AbortController()
   world.onStop(() => {
-    say(call, words.stopping)
+    if (!stop.signal.aborted) say(call, words.stopping)
     stop.abort()
   })
   return withServers(call, desk, async ({ adapters, ledger }) => {
