@@ -27,11 +27,11 @@ try {
     mail: { port: 2525, account: 'post@overdedrempel.example' },
   })
   const call = async (...args: string[]) => {
-    const { status, stderr } = await campaign([...args, '--folder', own.folder], { at })
+    const { status, stderr } = await campaign([...args, '--folder', own.folder], { at, cwd: root })
     if (status !== 0) throw new Error(stderr)
   }
-  await call('approve', 'de-deur-op-een-kier', 'kies-iets-kleins', '--by', 'Robin Voorbeeld', '--yes')
   await own.writeSnapshot({ ...own.snapshot, example: true })
+  await call('approve', 'de-deur-op-een-kier', 'kies-iets-kleins', '--by', 'Robin Voorbeeld', '--yes')
   await call('plan', '--html')
   await call('preview')
 
@@ -47,13 +47,10 @@ try {
   const january = await page.locator('h2', { hasText: 'januari 2027' }).boundingBox()
   await shoot('kalender', 700, (january?.y ?? 0) - 16)
   await open('voorbeeld.html')
-  await shoot('voorbeeld', 640)
-  const posts = page.locator('article[data-channel=bluesky], article[data-channel=instagram]')
-  await posts.first().screenshot({ path: join(pictures, 'bericht.png') })
-  await page
-    .locator('article[data-channel=instagram]')
-    .first()
-    .screenshot({ path: join(pictures, 'instagram.png') })
+  await shoot('voorbeeld', 540)
+  const post = page.locator('article[data-channel=instagram]').first()
+  await post.locator('summary').first().click()
+  await post.screenshot({ path: join(pictures, 'bericht.png') })
 } finally {
   await browser.close()
   await rm(root, { recursive: true, force: true })

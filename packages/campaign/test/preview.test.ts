@@ -148,7 +148,9 @@ describe('the tools', () => {
       }
       return [...document.querySelectorAll<HTMLElement>('.card')]
         .filter((card) => card.scrollHeight > card.clientHeight + 2 || card.scrollWidth > card.clientWidth + 2)
-        .map(({ className }) => className)
+        .map(({ className, scrollHeight, clientHeight, scrollWidth, clientWidth }) =>
+          [className, scrollHeight - clientHeight, scrollWidth - clientWidth].join(' '),
+        )
     })
     expect(cut).toEqual([])
     await page.close()

@@ -3,11 +3,13 @@ import { checkPosts } from '../check/check-plan.ts'
 import type { Material, Plan } from '../model/plan.ts'
 import type { PlannedPost } from '../model/planned-post.ts'
 import { planCampaign } from '../plan/plan-campaign.ts'
+import type { WithdrawWhat } from '../publish/withdraw-what.ts'
 import { readMaterial } from '../read/read-material.ts'
 import type { Call, Flags } from './call.ts'
 import { choosePosts } from './choose-posts.ts'
 import { momentOf } from './moment-of.ts'
 import { findFolder, type Places, placesIn } from './places.ts'
+import { readWithdrawn } from './read-withdrawn.ts'
 
 /** The folder of the staff, read, planned and checked: what every verb begins with. */
 export interface Desk {
@@ -20,6 +22,8 @@ export interface Desk {
   readonly planProblems: readonly Problem[]
   /** What the checks found in one planned post. */
   readonly errorsOf: (post: PlannedPost) => readonly Problem[]
+  /** What was ever withdrawn, also when the ledger does not know it any more. */
+  readonly withdrawn: readonly WithdrawWhat[]
   /** Moment for which it was done, an instant in UTC. */
   readonly now: string
 }
@@ -44,7 +48,9 @@ export async function openDeskAt(call: Call, now: string, what: CheckWhat = 'eve
   const { problems: inPosts, problemsOf } = checkPosts(plan, material, now, only)
   const planProblems = [...inFiles, ...plan.problems]
   const problems = inReadingOrder([...planProblems, ...inPosts])
-  return { places: placesIn(folder), material, plan, problems, planProblems, errorsOf: problemsOf, now }
+  const places = placesIn(folder)
+  const withdrawn = await readWithdrawn(places.withdrawals)
+  return { places, material, plan, problems, planProblems, errorsOf: problemsOf, withdrawn, now }
 }
 
 const overridesOf = ({ content, snapshot, clips }: Flags) => ({

@@ -28,6 +28,8 @@ export function outcomeLine(line: PublishLine, words: Words, laid: ReadonlySet<s
       return `· ${line.key}  ${words.leaseLost}`
     case 'taken-back':
       return `· ${line.key}  ${words.takenBack} (${line.outcome})`
+    case 'round-failed':
+      return `✗ ${words.roundFailed(line.inARow)}  ${line.reason}`
     case 'clock-jumped':
       return words.clockJumped(Math.round(line.jumpMs / 60_000))
     // The report has the reason by its name, so that it can be said in the language asked for.

@@ -23,7 +23,7 @@ export const cardStyle = `
 .actions { display: flex; justify-content: space-between; padding-top: 6px; color: var(--pale); }
 .action { display: inline-flex; gap: 6px; align-items: center; }
 .action .icon { width: 20px; height: 20px; }
-.media.grid { display: grid; grid-template-columns: 1fr 1fr; gap: 3px; }
+.media.grid { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); align-items: start; gap: 3px; }
 .picture { display: block; width: 100%; background: #8882 center / cover no-repeat; object-fit: cover; }
 .picture.absent { display: grid; align-content: center; gap: 8px; padding: 16px; text-align: center; background: var(--well, #8882); }
 .picture.absent { min-height: 220px; }
@@ -34,7 +34,7 @@ export const cardStyle = `
 .fold[open] summary { display: none; }
 .card .title { font-weight: 650; font-size: 18px; line-height: 1.3; }
 
-.bluesky { --ground: light-dark(#fff, #161e27); --ink: light-dark(#0b0f14, #f1f3f5); --pale: light-dark(#42576c, #aebbc9); --line: light-dark(#d4dbe2, #2e4052); --accent: light-dark(#0a5fc4, #5bb1ff); }
+.bluesky { --ground: light-dark(#fff, #161e27); --ink: light-dark(#0b0f14, #f1f3f5); --pale: light-dark(#42576c, #aebbc9); --line: light-dark(#d4dbe2, #2e4052); --accent: light-dark(#0a5fc4, #208bfe); }
 .bluesky .picture { border-radius: 12px; border: 1px solid var(--line); }
 .bluesky .actions { max-width: 300px; }
 .threads { --ground: light-dark(#fff, #101010); --ink: light-dark(#000, #f3f5f7); --pale: light-dark(#666, #999); --line: light-dark(#dbdbdb, #2d2d2d); --accent: light-dark(#0064b1, #70b5ff); }
@@ -123,7 +123,7 @@ export const cardStyle = `
 .poster.tiny .headline { font-size: 20px; }
 .poster.middle { font-size: 13.5px; }
 .poster.small, .poster.tiny { font-size: 13px; line-height: 1.3; }
-.poster .media { flex: 1 1 0; min-height: 90px; display: flex; }
+.poster .media { flex: 1 1 0; min-height: 90px; display: flex; align-items: stretch; }
 .poster .picture { flex: 1; min-height: 0; width: auto; aspect-ratio: auto !important; }
 .poster .text { display: grid; gap: 8px; }
 .poster .text a { font-weight: 650; overflow-wrap: anywhere; }

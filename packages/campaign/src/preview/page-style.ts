@@ -48,7 +48,7 @@ h2::first-letter { text-transform: uppercase; }
 .month caption::first-letter { text-transform: uppercase; }
 .month th { text-align: left; font-weight: 600; padding: 4px 6px; color: var(--color-text-soft); }
 .month td { height: 3.4rem; vertical-align: top; padding: 4px; border: 1px solid var(--color-rule); overflow-wrap: anywhere; }
-.month .outside { border-color: transparent; }
+.month .outside { border: 0; }
 .month .number { display: inline-block; min-width: 1.9em; min-height: 1.75em; padding: 1px 4px; color: var(--color-text-soft); }
 .month .due { background: var(--color-panel); }
 .month .due.approved { background: var(--color-leaf); }

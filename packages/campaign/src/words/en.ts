@@ -150,6 +150,8 @@ export const en: Words = {
   stopped: 'The campaign is off. Nothing was left half done.',
   leaseLost: 'somebody else took it over',
   takenBack: 'withdrawn meanwhile, and taken away again',
+  roundFailed: (inARow) =>
+    inARow === 1 ? 'This round failed; we try again shortly.' : `This round failed, ${inARow} times in a row.`,
   clockJumped: (minutes) =>
     `The clock of this computer jumped ${minutes} minutes ahead. We believe it after ten minutes, so that nothing leaves early.`,
   kitNothing: (days) => `There is nothing to place by hand in the next ${times(days, 'day', 'days')}.`,

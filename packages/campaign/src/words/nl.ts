@@ -159,6 +159,10 @@ export const nl = {
   stopped: 'De campagne staat uit. Er is niets half gebleven.',
   leaseLost: 'een ander nam het over',
   takenBack: 'intussen ingetrokken en weer weggehaald',
+  roundFailed: (inARow: number) =>
+    inARow === 1
+      ? 'Deze ronde lukte niet; we proberen het zo weer.'
+      : `Deze ronde lukte niet, ${inARow} keer achter elkaar.`,
   clockJumped: (minutes: number) =>
     `De klok van deze computer sprong ${minutes} minuten vooruit. We geloven dat pas na tien minuten, zodat niets te vroeg weggaat.`,
   kitNothing: (days: number) => `In de komende ${keren(days, 'dag', 'dagen')} is er niets om met de hand te plaatsen.`,

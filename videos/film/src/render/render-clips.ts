@@ -94,7 +94,6 @@ export async function renderClips(
       }),
     )
     framesToMake = jobs.reduce((sum, { clip, known }) => sum + (known ? 0 : clip.durationFrames), 0)
-    let outputs = before.outputs
     const rendered: RenderedClip[] = []
     let telling = 0
 
@@ -116,8 +115,10 @@ export async function renderClips(
         rendered.push(output)
         if (known) return watcher.unchanged(known)
         for (const name of Object.values(namesOf(clip))) await rename(join(making.path, name), join(out, name))
-        outputs = [...outputs.filter((one) => !isOf(one, clip)), output]
-        await writeManifest(out, making.path, { ...before, outputs })
+        // Read again: another render may have added its own to it meanwhile.
+        const { outputs, stills } = await readManifest(out)
+        const others = outputs.filter((one) => !isOf(one, clip))
+        await writeManifest(out, making.path, { outputs: [...others, output], stills })
         watcher.made(output)
       },
     })

@@ -33,6 +33,7 @@ async function send(call: Call, desk: Desk, { adapters, ledger }: Servers): Prom
     plan: desk.plan,
     approvals: desk.material.approvals,
     errorsOf: desk.errorsOf,
+    withdrawn: desk.withdrawn,
     adapters,
     ledger,
     clock: world.clock,

@@ -59,7 +59,12 @@ function reader(call: Call): (nowMs: number) => Promise<Current> {
     try {
       const desk = await openDeskAt(call, new Date(nowMs).toISOString())
       said = ''
-      return { plan: desk.plan, approvals: desk.material.approvals, errorsOf: desk.errorsOf }
+      return {
+        plan: desk.plan,
+        approvals: desk.material.approvals,
+        errorsOf: desk.errorsOf,
+        withdrawn: desk.withdrawn,
+      }
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
       if (said !== error.message) say(call, `${error.message}\n${call.words.cannotRead}`)
