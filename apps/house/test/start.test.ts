@@ -78,7 +78,7 @@ describe('start', () => {
           }),
         ),
       )
-      expect(durations).toHaveLength(2)
+      expect(durations).toHaveLength(4)
       for (const seconds of durations) expect(seconds).toBeGreaterThan(10)
       expect(outside).toEqual([])
     } finally {

@@ -161,6 +161,18 @@ describe('campaign approve and publish', () => {
   })
 })
 
+describe('campaign report', () => {
+  it('sends no key over an open line, and says that visits were not measured', async () => {
+    const { status, stderr } = await called(['report', '--folder', folder], {
+      env: { DREMPEL_MATOMO_URL: 'http://matomo.example', DREMPEL_MATOMO_SITE: '1', DREMPEL_MATOMO_TOKEN: 'verzonnen' },
+    })
+    expect(stderr).toContain(
+      'De bezoeken aan de toolkit zijn niet gemeten: DREMPEL_MATOMO_URL begint niet met https://',
+    )
+    expect(status).toBe(0)
+  })
+})
+
 describe('a key', () => {
   it('in a file that others can read is not used, and never shown', async () => {
     const file = join(folder, 'sleutel.txt')

@@ -154,7 +154,7 @@ async function underWay(data: string) {
   await new Promise<void>((resolve, reject) => {
     child.stderr.on('data', (part: Buffer) => {
       text += part.toString()
-      if (text.includes('25%')) resolve()
+      if (/ [2-9]\d%/.test(text)) resolve()
     })
     ended.then((code) => reject(new Error(`film render ended with ${code} before a quarter was done:\n${text}`)))
   })

@@ -174,6 +174,7 @@ export const en: Words = {
   measuring: 'Fetching counts',
   noVisits: (reason) => `Visits to the toolkit were not measured: ${reason}`,
   noMatomo: 'DREMPEL_MATOMO_URL, DREMPEL_MATOMO_SITE and DREMPEL_MATOMO_TOKEN are not set.',
+  openMatomo: 'DREMPEL_MATOMO_URL does not begin with https://, and no key goes over an open line.',
   doctor: {
     material: 'Material',
     channels: 'Channels',

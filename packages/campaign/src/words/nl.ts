@@ -186,6 +186,7 @@ export const nl = {
   measuring: 'Tellingen ophalen',
   noVisits: (reason: string) => `De bezoeken aan de toolkit zijn niet gemeten: ${reason}`,
   noMatomo: 'DREMPEL_MATOMO_URL, DREMPEL_MATOMO_SITE en DREMPEL_MATOMO_TOKEN zijn niet ingesteld.',
+  openMatomo: 'DREMPEL_MATOMO_URL begint niet met https://, en over een open lijn sturen we geen sleutel.',
   doctor: {
     material: 'Materiaal',
     channels: 'Kanalen',

@@ -95,5 +95,6 @@ async function fetchVisits(from: string, to: string, { world, words }: Call): Pr
   const { DREMPEL_MATOMO_URL: url, DREMPEL_MATOMO_SITE: site } = world.env
   const token = readSecret('matomo', 'TOKEN', world.env)
   if (!url || !site || !token) return { ok: false, reason: words.noMatomo }
+  if (!/^https:\/\/|^http:\/\/(localhost|127\.0\.0\.1)[:/]/.test(url)) return { ok: false, reason: words.openMatomo }
   return askMatomo({ url, siteId: Number(site), token, campaign: campaignName, from, to })
 }
