@@ -111,10 +111,12 @@ describe('rendering again', () => {
   }, 300_000)
 
   it('leaves the good clip when it is killed half-way, and clears up when it is interrupted', async () => {
-    const data = await writeSnapshot(join(folder, 'other.json'), (snapshot) => ({
-      ...snapshot,
-      programme: { ...snapshot.programme, name: 'Over de andere drempel', target: 41 },
-    }))
+    // Two programmes, so that the second rendering finds no stretch that the first one kept.
+    const named = (name: string) =>
+      writeSnapshot(join(folder, `${name}.json`), (snapshot) => ({
+        ...snapshot,
+        programme: { ...snapshot.programme, name: `Over de ${name} drempel`, target: 41 },
+      }))
     const before = await manifest()
     const [lying] = before.outputs as [RenderedClip]
     const half = async () => (await readdir(out)).filter((name) => name.startsWith('.making-'))
@@ -123,18 +125,16 @@ describe('rendering again', () => {
       expect(await hash(join(out, lying.path))).toBe(lying.sha256)
     }
 
-    const killed = await underWay(data)
+    const killed = await underWay(await named('andere'))
     process.kill(-killed.pid, 'SIGKILL')
     await killed.ended
     await asBefore()
     expect(await half()).toHaveLength(1)
 
-    const stopped = await underWay(data)
+    const stopped = await underWay(await named('volgende'))
     process.kill(stopped.pid, 'SIGINT')
     expect(await stopped.ended).toBe(3)
-    expect(stopped.said()).toContain(
-      'Stopped. Clips that were finished are there; the same command goes on with the rest.',
-    )
+    expect(stopped.said()).toContain('Stopped. What was finished is there; the same command goes on with the rest.')
     await asBefore()
     expect(await half()).toEqual([])
   }, 300_000)
