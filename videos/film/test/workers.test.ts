@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { startPostgres } from '@drempel/database/testing'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { renderFilm } from '../src/engine/film/render-film.ts'
 import { openSegmentStore } from '../src/engine/store/segment-store.ts'
@@ -10,11 +11,11 @@ import { planFilm } from '../src/workers/film-plan.ts'
 import { openFilmQueue } from '../src/workers/film-queue.ts'
 import { renderTogether } from '../src/workers/render-together.ts'
 import { openTestFilm, testClip } from './engine.ts'
-import { startPostgres } from './postgres.ts'
 import { probe, stepsBetweenPictures } from './probe.ts'
 
 const film = await openTestFilm()
 const postgres = await startPostgres()
+const databaseUrl = await postgres.createDatabase()
 const workers: ChildProcess[] = []
 afterAll(async () => {
   for (const worker of workers) worker.kill('SIGKILL')
@@ -33,7 +34,7 @@ const clip = testClip(
 const file = (name: string) => join(film.folder, name)
 
 async function openQueue() {
-  const queue = await openFilmQueue(postgres.url, (error) => process.stderr.write(`${error.message}\n`))
+  const queue = await openFilmQueue(databaseUrl, (error) => process.stderr.write(`${error.message}\n`))
   onTestFinished(queue.close)
   return queue
 }
@@ -41,7 +42,7 @@ async function openQueue() {
 /** Starts a worker and tells what it says, line by line. */
 function startWorker(store: string) {
   const worker = spawn(process.execPath, [fileURLToPath(new URL('worker-process.ts', import.meta.url))], {
-    env: { ...process.env, WORKER: JSON.stringify({ ...film.options, databaseUrl: postgres.url, store: file(store) }) },
+    env: { ...process.env, WORKER: JSON.stringify({ ...film.options, databaseUrl, store: file(store) }) },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   workers.push(worker)
