@@ -1,11 +1,12 @@
 import { exampleSnapshotFile } from '@drempel/content'
 import type { Snapshot } from '@drempel/core/snapshot'
 import { parseYaml } from '@drempel/diagnostics'
-import { type Format, formats, framesPerSecond } from '@drempel/storyboard'
+import { clipCatalogue, type Format, formats, framesPerSecond } from '@drempel/storyboard'
 import { describe, expect, it } from 'vitest'
 import { mediaListSchema } from '../read/media-list.ts'
 import { type Project, readProject } from '../read/read-project.ts'
-import { catalogueOf, composeClips } from './compose-clips.ts'
+import { composeClips } from './compose-clips.ts'
+import { materialOf } from './material-of.ts'
 import { permittedMedia } from './permitted-media.ts'
 
 const now = '2026-11-24'
@@ -22,7 +23,8 @@ const withSnapshot = (change: Partial<Snapshot>): Project =>
 
 describe('the film and all clips of the example', () => {
   it('can be made in Dutch and English, in every shape, and break no norm', () => {
-    const ids = catalogueOf(project, now).map(({ id }) => id)
+    const { material } = materialOf(project, now)
+    const ids = material ? clipCatalogue(material).map(({ id }) => id) : []
     const { clips, problems } = composeClips(project, { ids, formats: shapes, locales: ['nl', 'en'] }, now)
     expect(problems.map(String)).toEqual([])
     expect(ids.length).toBeGreaterThan(90)

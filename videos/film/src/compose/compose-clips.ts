@@ -1,7 +1,6 @@
 import type { Day } from '@drempel/core/calendar'
 import { type Problem, problem } from '@drempel/diagnostics'
 import {
-  type CatalogueEntry,
   type Clip,
   checkCues,
   checkReading,
@@ -32,12 +31,6 @@ export interface ComposedClips {
   /** By id, language and shape, in that order. Without those that cannot be made. */
   readonly clips: readonly Clip[]
   readonly problems: readonly Problem[]
-}
-
-/** What can be made from this project today; empty when something is missing that everything needs. */
-export function catalogueOf(project: Project, today: Day): readonly CatalogueEntry[] {
-  const { material } = materialOf(project, today)
-  return material ? clipCatalogue(material) : []
 }
 
 /** Composes films and clips and measures them against the norms. `today` decides which consents hold. */

@@ -2,9 +2,10 @@ import { rm, writeFile } from 'node:fs/promises'
 import { type Clip, formats, framesPerSecond } from '@drempel/storyboard'
 import { type Official, openOfficial } from './official/official.ts'
 import { openStage } from './page/open-stage.ts'
-import type { Encoding, Shown } from './page/orders.ts'
+import type { Encoding } from './page/orders.ts'
 import { openPagePool } from './page/page-pool.ts'
 import { type FilmServer, serveFilm } from './page/serve-film.ts'
+import { shownOf } from './page/shown.ts'
 import { encodingOf } from './segment/encoding.ts'
 import { contentKey, type Surroundings, segmentKey } from './segment/key.ts'
 import { segmentOfFrame } from './segment/plan-segments.ts'
@@ -143,12 +144,5 @@ export function openEngine({
     },
   }
 }
-
-const shownOf = (clip: Clip): Shown => ({
-  props: JSON.stringify({ clip }),
-  durationFrames: clip.durationFrames,
-  widthPx: formats[clip.format].widthPx,
-  heightPx: formats[clip.format].heightPx,
-})
 
 const rangeOf = ({ fromFrame, frames }: Segment) => ({ fromFrame, frames })

@@ -1,8 +1,8 @@
 import { openBrowser } from '@drempel/browser'
-import { type Clip, formats, framesPerSecond } from '@drempel/storyboard'
+import type { Clip } from '@drempel/storyboard'
 import { beforeLoad } from '../../engine/page/before-load.ts'
-import { compositionName } from '../../engine/page/film-page.ts'
 import { serveFilm } from '../../engine/page/serve-film.ts'
+import { compositionName, filmIsReady, type Shown, shownOf } from '../../engine/page/shown.ts'
 import { decodePng, type Pixels } from './decode-png.ts'
 import { type WordsInPicture, wordsInPage } from './words-in-page.ts'
 
@@ -66,19 +66,12 @@ async function openMeasuringPage(page: Page, url: string): Promise<MeasuringPage
   page.setDefaultTimeout(PATIENCE_MS)
   await page.addInitScript(beforeLoad, { patienceMs: PATIENCE_MS })
   await page.goto(`${url}/index.html`)
-  const ready = 'typeof remotion_setBundleMode === "function" && remotion_renderReady === true'
-  await page.waitForFunction(ready, null, { polling: 50 })
+  await page.waitForFunction(filmIsReady, null, { polling: 50 })
   return {
     async measure(clip, frame) {
-      const { widthPx, heightPx } = formats[clip.format]
-      const shown = { props: JSON.stringify({ clip }), frame, durationFrames: clip.durationFrames, widthPx, heightPx }
+      const { mode, widthPx, heightPx } = shownOf(clip)
       await page.setViewportSize({ width: widthPx, height: heightPx })
-      await page.evaluate(showFrame, {
-        ...shown,
-        framesPerSecond,
-        composition: compositionName,
-        patienceMs: PATIENCE_MS,
-      })
+      await page.evaluate(showFrame, { mode, frame, composition: compositionName, patienceMs: PATIENCE_MS })
       const words = await page.evaluate(wordsInPage)
       const style = await page.addStyleTag({ content: withoutWords })
       const png = await page.screenshot({ animations: 'allow', caret: 'initial' })
@@ -89,12 +82,8 @@ async function openMeasuringPage(page: Page, url: string): Promise<MeasuringPage
 }
 
 interface ShownFrame {
-  readonly props: string
+  readonly mode: Shown['mode']
   readonly frame: number
-  readonly durationFrames: number
-  readonly framesPerSecond: number
-  readonly widthPx: number
-  readonly heightPx: number
   readonly composition: string
   readonly patienceMs: number
 }
@@ -119,21 +108,7 @@ async function showFrame(shown: ShownFrame): Promise<void> {
     }
   }
   film.drempelFrame = undefined
-  film.remotion_setBundleMode({
-    type: 'composition',
-    compositionName: composition,
-    serializedResolvedPropsWithSchema: shown.props,
-    compositionDurationInFrames: shown.durationFrames,
-    compositionFps: shown.framesPerSecond,
-    compositionWidth: shown.widthPx,
-    compositionHeight: shown.heightPx,
-    compositionDefaultCodec: null,
-    compositionDefaultOutName: null,
-    compositionDefaultVideoImageFormat: null,
-    compositionDefaultPixelFormat: null,
-    compositionDefaultProResProfile: null,
-    compositionDefaultSampleRate: null,
-  })
+  film.remotion_setBundleMode(shown.mode)
   const first = film.remotion_setFrame ? frame : 0
   film.remotion_setFrame?.(frame, composition, 1)
   await standing(first)

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import type { Clip } from '@drempel/storyboard'
-import { compositionName } from '../page/film-page.ts'
+import { compositionName } from '../page/shown.ts'
 import type { EncodedSegment } from '../segment/segment-file.ts'
 import type { OfficialBrowser } from './official-browser.ts'
 

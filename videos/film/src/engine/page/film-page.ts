@@ -4,9 +4,7 @@ import { expectContract } from './contract.ts'
 import type { LookOrder, Painter, PaintOrder, PaintReport, StillOrder } from './orders.ts'
 import { installPainter } from './painter.ts'
 import type { FilmServer } from './serve-film.ts'
-
-/** Name of the one composition; `composition/root.tsx` registers it. */
-export const compositionName = 'clip'
+import { compositionName, filmIsReady } from './shown.ts'
 
 /** A page with the film in it, that paints. It does one thing at a time. */
 export interface FilmPage {
@@ -74,8 +72,7 @@ export async function openFilmPage(pipe: Pipe, session: string, server: FilmServ
 /** Waits until the film has registered itself, which it does when its letters are there. */
 async function loaded(evaluate: <Value>(expression: string) => Promise<Value>): Promise<void> {
   const until = Date.now() + PATIENCE_MS
-  const ready = 'typeof remotion_setBundleMode === "function" && remotion_renderReady === true'
-  while (!(await evaluate<boolean>(ready).catch(() => false))) {
+  while (!(await evaluate<boolean>(filmIsReady).catch(() => false))) {
     const trouble = await evaluate<string | null>('window.remotion_cancelledError ?? null').catch(() => null)
     if (trouble) throw new Error(`The film does not load: ${trouble}`)
     if (Date.now() > until) throw new Error(`The film was not there after ${PATIENCE_MS} ms.`)

@@ -1,3 +1,5 @@
+import type { Shown } from './shown.ts'
+
 /** How a picture is encoded. The same for every segment of a film, so that they join without a seam. */
 export interface Encoding {
   /** Codec and level, as RFC 6381 writes it: `avc1.640028`. */
@@ -8,18 +10,6 @@ export interface Encoding {
   readonly heightPx: number
   /** Bits a second that it aims at. */
   readonly bitsPerSecond: number
-}
-
-/** What a page is asked to show. */
-export interface Shown {
-  /** Props of the composition, as JSON. */
-  readonly props: string
-  /** Frames of the clip in them. */
-  readonly durationFrames: number
-  /** Width of the picture at full size. */
-  readonly widthPx: number
-  /** Height of the picture at full size. */
-  readonly heightPx: number
 }
 
 /** A run of frames that a page is asked for. */

@@ -1,4 +1,5 @@
-import type { LookOrder, Painter, PaintOrder, PaintReport, Shown, StillOrder } from './orders.ts'
+import type { LookOrder, Painter, PaintOrder, PaintReport, StillOrder } from './orders.ts'
+import type { Shown } from './shown.ts'
 
 /** How the painter is set up. */
 export interface PainterOptions {
@@ -83,25 +84,12 @@ export function installPainter({ composition, patienceMs }: PainterOptions): voi
 
   let standingProps = ''
   /** Puts other data in the page, and goes to a frame in the same breath: a frame of the old data never stands beside them. */
-  async function show({ props, durationFrames, widthPx, heightPx }: Shown, frame: number): Promise<void> {
+  async function show({ mode, widthPx, heightPx }: Shown, frame: number): Promise<void> {
+    const props = mode.serializedResolvedPropsWithSchema
     crash = undefined
     if (standingProps === props) return goTo(frame)
     page.drempelFrame = undefined
-    page.remotion_setBundleMode({
-      type: 'composition',
-      compositionName: composition,
-      serializedResolvedPropsWithSchema: props,
-      compositionDurationInFrames: durationFrames,
-      compositionFps: 30,
-      compositionWidth: widthPx,
-      compositionHeight: heightPx,
-      compositionDefaultCodec: null,
-      compositionDefaultOutName: null,
-      compositionDefaultVideoImageFormat: null,
-      compositionDefaultPixelFormat: null,
-      compositionDefaultProResProfile: null,
-      compositionDefaultSampleRate: null,
-    })
+    page.remotion_setBundleMode(mode)
     const firstFrame = page.remotion_setFrame ? frame : 0
     page.remotion_setFrame?.(frame, composition, 1)
     for (const { style } of [canvas, box]) {
