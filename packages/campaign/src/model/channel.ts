@@ -41,14 +41,3 @@ export const channelSchema = z.strictObject({
     .exactOptional()
     .describe('Sender, list and address to unsubscribe; only for `mail`.'),
 }) satisfies z.ZodType<Channel>
-
-/** The file `channels.yaml`. */
-export interface Channels {
-  /** The channels, in the order of showing. */
-  channels: Channel[]
-}
-
-/** Accepts the channels and no other keys. */
-export const channelsSchema = z.strictObject({
-  channels: z.array(channelSchema).describe('The channels, in the order of showing.'),
-}) satisfies z.ZodType<Channels>

@@ -30,6 +30,3 @@ export const occasionSchema = z.strictObject({
   year: z.int().exactOptional().describe('Year for the rule.'),
   confirmedBy: z.string().min(1).exactOptional().describe('Who confirmed the day.'),
 }) satisfies z.ZodType<Occasion>
-
-/** The file `occasions.yaml`. */
-export const occasionsSchema = z.strictObject({ occasions: z.array(occasionSchema).describe('The occasions.') })

@@ -1,6 +1,7 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
 import type { PlannedPost } from '../model/planned-post.ts'
+import { sizeOf } from '../read/size-of.ts'
 import type { PreviewFile } from './preview-options.ts'
 
 /** How much may travel in the page, in bytes. */
@@ -60,13 +61,4 @@ function wantedFiles(posts: readonly PlannedPost[], { pictureBytes, filmBytes }:
     ...media.filter(({ kind }) => kind === 'video').map(({ path, mime }) => ({ path, mime, limitBytes: filmBytes })),
   ]
   return [...new Map(wanted.toReversed().map((one) => [one.path, one])).values()].toReversed()
-}
-
-async function sizeOf(path: string): Promise<number | undefined> {
-  try {
-    return (await stat(path)).size
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
-  }
 }

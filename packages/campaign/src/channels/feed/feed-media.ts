@@ -1,8 +1,9 @@
-import { mkdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readApprovedFile } from '../../hand-over/read-approved-file.ts'
 import { writeWhole } from '../../hand-over/write-whole.ts'
 import type { PlannedPost } from '../../model/planned-post.ts'
+import { sizeOf } from '../../read/size-of.ts'
 import { type FeedEntry, feedFileOf } from './feed-entry.ts'
 
 /** Folder of the pictures and films, within that of the entries and within that on the web. */
@@ -36,13 +37,4 @@ export async function dropMedia(places: readonly string[], gone: FeedEntry, rest
   const used = new Set(rest.flatMap(({ media }) => media.map(({ file }) => file)))
   for (const { file } of gone.media)
     if (!used.has(file)) for (const place of places) await rm(join(place, MEDIA_FOLDER, file), { force: true })
-}
-
-async function sizeOf(path: string): Promise<number | undefined> {
-  try {
-    return (await stat(path)).size
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
-  }
 }
