@@ -1,9 +1,10 @@
 import { inReadingOrder, type Problem, severityOf } from '@drempel/diagnostics'
-import { checkPosts } from '../check/check-plan.ts'
+import { type Checked, checkPosts } from '../check/check-plan.ts'
 import type { Material, Plan } from '../model/plan.ts'
 import type { PlannedPost } from '../model/planned-post.ts'
 import { planCampaign } from '../plan/plan-campaign.ts'
 import type { WithdrawWhat } from '../publish/withdraw-what.ts'
+import type { ReadFacts } from '../read/read-file-facts.ts'
 import { readMaterial } from '../read/read-material.ts'
 import type { Call, Flags } from './call.ts'
 import { choosePosts } from './choose-posts.ts'
@@ -38,19 +39,39 @@ export function openDesk(call: Call, what: CheckWhat = 'everything'): Promise<De
 }
 
 /** Reads, plans and checks for this moment. */
-export async function openDeskAt(call: Call, now: string, what: CheckWhat = 'everything'): Promise<Desk> {
+export async function openDeskAt(
+  call: Call,
+  now: string,
+  what: CheckWhat = 'everything',
+  readFacts?: ReadFacts,
+): Promise<Desk> {
   const { flags, names, words } = call
   const folder = await findFolder(flags.folder, words)
-  const { material, problems: inFiles } = await readMaterial(folder, overridesOf(flags))
+  const { material, problems: inFiles } = await readMaterial(folder, overridesOf(flags), readFacts)
   const plan = planCampaign(material, now)
   const named = what === 'named' && names.length > 0
   const only = named ? { only: new Set(choosePosts(plan, names, words).map(({ post }) => post.id)) } : {}
-  const { problems: inPosts, problemsOf } = checkPosts(plan, material, now, only)
   const planProblems = [...inFiles, ...plan.problems]
-  const problems = inReadingOrder([...planProblems, ...inPosts])
+  // Who only asks what was sent, or takes something back, does not wait for the checks.
+  let found: Checked | undefined
+  const checked = () => {
+    found ??= checkPosts(plan, material, now, only)
+    return found
+  }
   const places = placesIn(folder)
   const withdrawn = await readWithdrawn(places.withdrawals)
-  return { places, material, plan, problems, planProblems, errorsOf: problemsOf, withdrawn, now }
+  return {
+    places,
+    material,
+    plan,
+    get problems() {
+      return inReadingOrder([...planProblems, ...checked().problems])
+    },
+    planProblems,
+    errorsOf: (post) => checked().problemsOf(post),
+    withdrawn,
+    now,
+  }
 }
 
 const overridesOf = ({ content, snapshot, clips }: Flags) => ({

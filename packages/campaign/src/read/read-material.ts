@@ -10,7 +10,7 @@ import type { Material } from '../model/plan.ts'
 import { postSchema } from '../model/post.ts'
 import { filesOfPosts } from './files-of-posts.ts'
 import { readApprovals, yamlFiles } from './read-approvals.ts'
-import { readFiles } from './read-file-facts.ts'
+import { type ReadFacts, readFiles } from './read-file-facts.ts'
 import { readJson } from './read-json.ts'
 import { readPages } from './read-pages.ts'
 import { readText } from './read-text.ts'
@@ -34,9 +34,14 @@ const remedies = {
 /**
  * Reads the folder of the communications staff and the data that it leans on. Mistakes in calendar, channels, occasions and
  * approvals are problems, all of them; what is right is there all the same.
+ * `readFacts`: how a picture or film is read; absent, all of it every time.
  * @throws UsageError when it is no folder of a campaign, or when data of another tool are missing or have another form.
  */
-export async function readMaterial(folder: string, overrides: Overrides = {}): Promise<ReadMaterial> {
+export async function readMaterial(
+  folder: string,
+  overrides: Overrides = {},
+  readFacts?: ReadFacts,
+): Promise<ReadMaterial> {
   const root = resolve(folder)
   const shown = relative('', root) || '.'
   const paths = await readCampaignFile(root, shown, overrides)
@@ -76,6 +81,7 @@ export async function readMaterial(folder: string, overrides: Overrides = {}): P
           root,
           clips,
         ),
+        readFacts,
       ),
       siteUrl: (paths.siteUrl ?? snapshot.programme.url).replace(/\/+$/, ''),
       ...(pages ? { pages } : {}),

@@ -1,5 +1,6 @@
 import { exitCodes, UsageError } from '@drempel/diagnostics'
 import { type Current, runPublisher } from '../../publish/run-publisher.ts'
+import { rememberFacts } from '../../read/read-file-facts.ts'
 import { type Call, say, type Verb } from '../call.ts'
 import { openDesk, openDeskAt } from '../desk.ts'
 import { heldLines, inTime, laidKeys, outcomeLine } from '../outcome-lines.ts'
@@ -55,9 +56,10 @@ export const run: Verb = async (call) => {
  */
 function reader(call: Call): (nowMs: number) => Promise<Current> {
   let said = ''
+  const readFacts = rememberFacts()
   return async (nowMs) => {
     try {
-      const desk = await openDeskAt(call, new Date(nowMs).toISOString())
+      const desk = await openDeskAt(call, new Date(nowMs).toISOString(), 'everything', readFacts)
       said = ''
       return {
         plan: desk.plan,
