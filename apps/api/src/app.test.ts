@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { exampleApp, readAnswer } from '../test/example-app.ts'
-import type { Store } from './store/store.ts'
+import { openStore } from './store/store.ts'
 
-const { app, store, lines } = await exampleApp()
+const { app, lines } = await exampleApp()
 const ask = (path: string, init: RequestInit = {}) => readAnswer(app.request(path, init))
 
-const broken: Store = {
-  ...store,
-  ping: () => Promise.reject(new Error('disk gone')),
-  signUpStatus: () => Promise.reject(new Error('disk gone')),
-}
+/** A store of which the disk is gone: every query fails. */
+const gone = await openStore({ file: ':memory:' })
+await gone.close()
 
 describe('the app', () => {
   it('says that it lives, and that it can do its work', async () => {
@@ -21,7 +19,7 @@ describe('the app', () => {
   })
 
   it('lives but is not ready when the store does not answer', async () => {
-    const { app } = await exampleApp({ store: broken })
+    const { app } = await exampleApp({ store: gone })
     expect((await app.request('/health')).status).toBe(200)
     expect(await readAnswer(app.request('/ready'))).toMatchObject({
       status: 503,
@@ -50,7 +48,7 @@ describe('the app', () => {
 
   it.each([
     ['DELETE', '/v1/pieces', 'GET, HEAD, OPTIONS'],
-    ['GET', '/v1/sign-ups', 'POST, OPTIONS'],
+    ['DELETE', '/v1/sign-ups', 'POST, GET, HEAD, OPTIONS'],
     ['PATCH', '/v1/sign-ups/AAAAA-AAAAA', 'GET, HEAD, OPTIONS'],
   ])('answers 405 to %s %s and says what it knows', async (method, path, allow) => {
     const { status, json, headers } = await ask(path, { method })
@@ -112,13 +110,17 @@ describe('the log', () => {
   })
 
   it('has the cause of a fault, while the reader gets only its number', async () => {
-    const { app, lines } = await exampleApp({ store: broken })
+    const { app, lines } = await exampleApp({ store: gone })
     const { status, json, text, headers } = await readAnswer(app.request('/v1/sign-ups/AAAAA-AAAAA'))
     expect([status, headers.get('content-type')]).toEqual([500, 'application/problem+json'])
     expect(json).toMatchObject({ title: 'Something broke on our side.', requestId: headers.get('x-request-id') })
-    expect(text).not.toMatch(/disk|\.ts/)
+    expect(text).not.toMatch(/destroyed|\.ts/)
     expect(lines).toEqual([
-      expect.objectContaining({ event: 'fault', request: json.requestId, error: expect.stringContaining('disk gone') }),
+      expect.objectContaining({
+        event: 'fault',
+        request: json.requestId,
+        error: expect.stringContaining('driver has already been destroyed'),
+      }),
       expect.objectContaining({ event: 'answered', request: json.requestId, status: 500 }),
     ])
   })

@@ -1,6 +1,8 @@
 import type { Snapshot } from '@drempel/core/snapshot'
 import type { ToolkitContent } from '@drempel/core/toolkit'
 import { type Context, Hono } from 'hono'
+import type { Identify } from './access/identify.ts'
+import { mayUse } from './access/roles.ts'
 import { composeDocument } from './contract/document.ts'
 import type { Route } from './contract/route.ts'
 import { docsRoutes } from './docs/routes.ts'
@@ -11,10 +13,12 @@ import { type Clock, observe, type RequestState } from './http/observe.ts'
 import { answerProblem } from './http/problem.ts'
 import { dataHeaders } from './http/security-headers.ts'
 import { pieceRoutes } from './pieces/routes.ts'
+import { signUpDeskRoutes } from './sign-up/desk-routes.ts'
 import { signUpRoutes } from './sign-up/routes.ts'
 import { snapshotRoutes } from './snapshot/routes.ts'
 import { stateRoutes } from './state/routes.ts'
 import type { Store } from './store/store.ts'
+import { trajectoryRoutes } from './trajectories/routes.ts'
 import { version } from './version.ts'
 
 /** Everything that the API needs of the world. */
@@ -23,8 +27,10 @@ export interface Dependencies {
   readonly content: ToolkitContent
   /** The public project snapshot. */
   readonly snapshot: Snapshot
-  /** Where sign-ups are kept. */
+  /** Where everything is kept that must not be lost. */
   readonly store: Store
+  /** Who sends a request. */
+  readonly identify: Identify
   readonly clock: Clock
   /** Bytes that nobody can foresee. */
   readonly randomBytes: (length: number) => Uint8Array
@@ -35,7 +41,7 @@ export interface Dependencies {
 
 /** The API as a function of what it needs. Ask it with `app.request()`, or let a server listen with `app.fetch`. */
 export function createApp(dependencies: Dependencies): Hono<RequestState> {
-  const { folders = [], log, clock, randomBytes } = dependencies
+  const { folders = [], log, clock, randomBytes, identify } = dependencies
   const routes = apiRoutes(dependencies)
   const app = new Hono<RequestState>()
   app.use(observe(log, clock, randomBytes))
@@ -44,6 +50,7 @@ export function createApp(dependencies: Dependencies): Hono<RequestState> {
       app,
       path,
       routes.filter((route) => route.path === path),
+      identify,
     )
   }
   app.route('/', docsRoutes(composeDocument(routes, version)))
@@ -61,18 +68,20 @@ export function createApp(dependencies: Dependencies): Hono<RequestState> {
 }
 
 /** The routes of the contract. */
-export function apiRoutes(dependencies: Omit<Dependencies, 'folders' | 'log'>): Route[] {
+export function apiRoutes(dependencies: Omit<Dependencies, 'folders' | 'log' | 'identify'>): Route[] {
   const { content, snapshot, store, clock, randomBytes } = dependencies
   return [
     ...pieceRoutes(content),
     ...snapshotRoutes(snapshot, clock.now),
     ...signUpRoutes({ store, now: clock.now, randomBytes }),
+    ...signUpDeskRoutes({ store, now: clock.now, randomBytes }),
+    ...trajectoryRoutes({ content, store, now: clock.now }),
     ...stateRoutes(content, store),
   ]
 }
 
 /** Puts the routes of one path in the app, and refuses the methods that it does not have. */
-function mount(app: Hono<RequestState>, path: string, routes: readonly Route[]): void {
+function mount(app: Hono<RequestState>, path: string, routes: readonly Route[], identify: Identify): void {
   const pattern = path.replace(/\{(\w+)\}/g, ':$1')
   const open = routes.some((route) => route.open)
   const methods = routes.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))
@@ -82,12 +91,26 @@ function mount(app: Hono<RequestState>, path: string, routes: readonly Route[]):
     for (const [name, value] of Object.entries({ ...dataHeaders, ...(open ? openHeaders : {}) })) c.header(name, value)
     await next()
   })
-  for (const { method, answer } of routes) app.on(method, pattern, answer)
+  for (const route of routes) app.on(route.method, pattern, guarded(route, identify))
   app.options(pattern, (c) => answerPreflight(c, allow, open))
   app.all(pattern, (c) => {
     c.header('allow', allow)
     return answerProblem(c, 405, { title: `This address knows no ${c.req.method}.`, detail: `It knows ${allow}.` })
   })
+}
+
+/** Answers only who may use the route. */
+function guarded({ access, answer }: Route, identify: Identify): Route['answer'] {
+  if (access === 'everyone') return answer
+  return async (c) => {
+    const caller = await identify(c.req.raw.headers)
+    if (!caller) {
+      return answerProblem(c, 401, { title: 'Log in first.', detail: 'This is for people with an account.' })
+    }
+    if (!mayUse(access, caller)) return answerProblem(c, 403, { title: 'Your account may not do this.' })
+    c.set('caller', caller)
+    return answer(c)
+  }
 }
 
 /** What is not in the contract: a file from a folder, or nothing. */

@@ -67,7 +67,15 @@ program
   )
   .action(async ({ port, folder, log, ...flags }: Flags) => {
     const say = (line: string) => void process.stderr.write(`${line}\n`)
-    code = await serve({ ...flags, port: parsePort(port), folders: folder, log: logTo(log), say })
+    const databaseUrl = process.env.DATABASE_URL
+    code = await serve({
+      ...flags,
+      ...(databaseUrl ? { databaseUrl } : {}),
+      port: parsePort(port),
+      folders: folder,
+      log: logTo(log),
+      say,
+    })
   })
 
 program

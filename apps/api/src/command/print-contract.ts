@@ -3,12 +3,12 @@ import { type ExitCode, exitCodes } from '@drempel/diagnostics'
 import { apiRoutes } from '../app.ts'
 import { composeDocument } from '../contract/document.ts'
 import { exampleSnapshot } from '../snapshot/snapshot.example.ts'
-import { openSqlite } from '../store/open-sqlite.ts'
+import { openStore } from '../store/store.ts'
 import { version } from '../version.ts'
 
 /** Prints the contract, OpenAPI 3.1. It needs no content and no database of anybody: routes are the same without. */
 export async function printContract(print: (text: string) => void): Promise<ExitCode> {
-  const store = await openSqlite(':memory:')
+  const store = await openStore({ file: ':memory:' })
   const routes = apiRoutes({
     content: {
       schemaVersion: 1,

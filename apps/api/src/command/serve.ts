@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { type ExitCode, exitCodes, renderReport } from '@drempel/diagnostics'
+import { nobody } from '../access/identify.ts'
 import { createApp } from '../app.ts'
 import type { Folder } from '../folders/folder.ts'
 import type { Log } from '../http/log.ts'
 import type { Clock } from '../http/observe.ts'
-import { openSqlite } from '../store/open-sqlite.ts'
+import { openStore } from '../store/store.ts'
 import { listen } from './listen.ts'
 import { readContent, readSnapshot } from './read-material.ts'
 
@@ -19,6 +20,8 @@ export interface ServeOptions {
   readonly snapshot: string
   /** File of the store; made when it is not there. */
   readonly database: string
+  /** Address of a PostgreSQL server to keep everything in, instead of in the file. */
+  readonly databaseUrl?: string
   readonly folders: readonly Folder[]
   readonly log: Log
   /** Takes a line for people. */
@@ -37,10 +40,19 @@ export async function serve({ host, port, folders, log, say, ...files }: ServeOp
     say(renderReport([...content.problems, ...snapshot.problems], 'text').trimEnd())
     return exitCodes.problems
   }
-  const store = await openSqlite(files.database)
+  const store = await openStore(files.databaseUrl === undefined ? { file: files.database } : { url: files.databaseUrl })
   try {
     const asked = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
-    const dependencies = { content: content.value, snapshot: snapshot.value, store, clock, randomBytes, folders, log }
+    const dependencies = {
+      content: content.value,
+      snapshot: snapshot.value,
+      store,
+      identify: nobody,
+      clock,
+      randomBytes,
+      folders,
+      log,
+    }
     const listening = await listen(createApp(dependencies), host, port)
     log({ event: 'listening', at: clock.now().toISOString(), url: listening.url })
     say(`listening on ${listening.url}`)

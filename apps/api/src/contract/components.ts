@@ -28,14 +28,22 @@ import {
   storySchema,
   toolPieceSchema,
 } from '@drempel/core/toolkit'
+import { trajectoryCommandSchema } from '@drempel/core/trajectory'
 import type { z } from 'zod'
 import { problemSchema } from '../http/problem.ts'
 import { piecePageSchema } from '../pieces/piece-page.ts'
 import { pieceSummarySchema } from '../pieces/piece-summary.ts'
 import { consentTextSchema } from '../sign-up/consent-text.ts'
+import { acceptedSchema, nothingSchema, signUpCardSchema, signUpCardsSchema } from '../sign-up/desk-routes.ts'
 import { signUpSchema } from '../sign-up/sign-up.ts'
 import { signUpStatusSchema } from '../sign-up/sign-up-status.ts'
 import { aliveSchema, readySchema } from '../state/state.ts'
+import { stepAnswerSchema } from '../trajectories/routes.ts'
+import {
+  trajectoryAnswerSchema,
+  trajectoryPageSchema,
+  trajectorySummarySchema,
+} from '../trajectories/trajectory-answer.ts'
 
 /** Shapes that go out, by the name they have in the documentation. */
 export const answerSchemas: Readonly<Record<string, z.ZodType>> = {
@@ -69,10 +77,21 @@ export const answerSchemas: Readonly<Record<string, z.ZodType>> = {
   ConsentReference: consentReferenceSchema,
   ConsentText: consentTextSchema,
   SignUpStatus: signUpStatusSchema,
+  SignUpCards: signUpCardsSchema,
+  SignUpCard: signUpCardSchema,
+  Accepted: acceptedSchema,
+  TrajectoryPage: trajectoryPageSchema,
+  TrajectorySummary: trajectorySummarySchema,
+  Trajectory: trajectoryAnswerSchema,
+  Step: stepAnswerSchema,
   Alive: aliveSchema,
   Ready: readySchema,
   Problem: problemSchema,
 }
 
 /** Shapes that come in, by name. Fields with a default may be left out here, while answers always have them. */
-export const bodySchemas: Readonly<Record<string, z.ZodType>> = { SignUp: signUpSchema }
+export const bodySchemas: Readonly<Record<string, z.ZodType>> = {
+  SignUp: signUpSchema,
+  Nothing: nothingSchema,
+  Command: trajectoryCommandSchema,
+}

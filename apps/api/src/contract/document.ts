@@ -51,6 +51,7 @@ const groups: Readonly<Record<Operation['group'], string>> = {
   Toolkit: 'The pieces that residents’ initiatives work with. Open to pages of other sites.',
   Project: 'Where the project stands, as far as it may be public. Open to pages of other sites.',
   'Sign-up': 'An initiative signs up for an advice trajectory. Names and addresses go in and never come out.',
+  Trajectories: 'What advisors and coordinators do for an initiative, from the first contact to the lessons.',
   State: 'For whoever watches over the server.',
 }
 

@@ -1,14 +1,17 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
+import type { Access } from '../access/roles.ts'
 import type { RequestState } from '../http/observe.ts'
 
 /** One request that the API knows: what it is for, what goes in and out, and what answers it. */
 export interface Route {
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** Path as OpenAPI writes it: `/v1/pieces/{slug}`. */
   readonly path: `/${string}`
   /** Whether pages of other sites may read the answer. */
   readonly open: boolean
+  /** Who may use it. Of which records, the route itself decides. */
+  readonly access: Access
   readonly operation: Operation
   readonly answer: (c: Context<RequestState>) => Response | Promise<Response>
 }
@@ -18,7 +21,7 @@ export interface Operation {
   /** Name for programs: `listPieces`. */
   readonly id: string
   /** Group in the documentation. */
-  readonly group: 'Toolkit' | 'Project' | 'Sign-up' | 'State'
+  readonly group: 'Toolkit' | 'Project' | 'Sign-up' | 'Trajectories' | 'State'
   /** One short sentence. */
   readonly summary: string
   /** What a developer should know beyond the schemas, in Markdown. */

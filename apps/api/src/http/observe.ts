@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import type { Caller } from '../access/roles.ts'
 import type { Log } from './log.ts'
 
 /** What a request carries through the app. */
@@ -8,6 +9,8 @@ export interface RequestState {
     requestId: string
     /** Route that answers, as the documentation writes it. Absent: none. */
     route?: string
+    /** Who asks. Absent: somebody without an account, or a route for everybody. */
+    caller?: Caller
   }
 }
 

@@ -10,6 +10,8 @@ export interface RequestFault {
   parameter?: string
   /** What was expected, in plain words. */
   reason: string
+  /** The rule that said no, for programs: `needs-second-reader`. */
+  rule?: string
 }
 
 /** A refusal or failure in the form of RFC 9457. */
@@ -40,6 +42,7 @@ export const problemSchema = z.strictObject({
         pointer: z.string().exactOptional().describe('Where in the body, as a JSON pointer: `/email`.'),
         parameter: z.string().exactOptional().describe('Name of the parameter or header: `limit`.'),
         reason: z.string().describe('What was expected. Never what stood there.'),
+        rule: z.string().exactOptional().describe('The rule that said no, for programs: `needs-second-reader`.'),
       }),
     )
     .exactOptional()

@@ -26,6 +26,7 @@ function listRoute(listed: readonly Piece[]): Route {
     method: 'GET',
     path: '/v1/pieces',
     open: true,
+    access: 'everyone',
     operation: {
       id: 'listPieces',
       group: 'Toolkit',
@@ -61,6 +62,7 @@ function pieceRoute(bySlug: ReadonlyMap<string, { readonly text: string; readonl
     method: 'GET',
     path: '/v1/pieces/{slug}',
     open: true,
+    access: 'everyone',
     operation: {
       id: 'getPiece',
       group: 'Toolkit',

@@ -13,6 +13,7 @@ const send = (body: unknown, headers: Record<string, string> = json) =>
       body: typeof body === 'string' ? body : JSON.stringify(body),
     }),
   )
+const journal = () => store.db.selectFrom('journal').selectAll().execute()
 const key = (text: string) => ({ ...json, 'idempotency-key': text })
 
 describe('POST /v1/sign-ups', () => {
@@ -27,9 +28,7 @@ describe('POST /v1/sign-ups', () => {
     expect(headers.get('location')).toBe(`/v1/sign-ups/${json.reference}`)
     expect(headers.get('cache-control')).toBe('no-store')
     expect(text).not.toMatch(/Persoon|tafel|@/)
-    expect(await store.journal()).toContainEqual(
-      expect.objectContaining({ event: 'signed-up', subject: json.reference }),
-    )
+    expect(await journal()).toContainEqual(expect.objectContaining({ event: 'signed-up', subject: json.reference }))
   })
 
   it('takes a telephone number in place of an e-mail address', async () => {
@@ -123,26 +122,26 @@ describe('POST /v1/sign-ups', () => {
 
 describe('Idempotency-Key', () => {
   it('keeps the same sign-up once, and gives the same answer', async () => {
-    const before = (await store.journal()).length
+    const before = (await journal()).length
     const one = await send(exampleSignUp, key('0b5e0c9e-6f0d-4a55'))
     const spaced = JSON.stringify(exampleSignUp, null, 4)
     const other = await send(spaced, key('"0b5e0c9e-6f0d-4a55"'))
     expect(other).toEqual({ ...one, headers: expect.anything() })
     expect(other.headers.get('location')).toBe(one.headers.get('location'))
-    expect((await store.journal()).length).toBe(before + 1)
+    expect((await journal()).length).toBe(before + 1)
   })
 
   it('keeps it once when both arrive at the same moment', async () => {
-    const before = (await store.journal()).length
+    const before = (await journal()).length
     const answers = await Promise.all([1, 2, 3, 4].map(() => send(exampleSignUp, key('at-the-same-moment'))))
     expect(new Set(answers.map(({ json }) => json.reference)).size).toBe(1)
-    expect((await store.journal()).length).toBe(before + 1)
+    expect((await journal()).length).toBe(before + 1)
   })
 
   it('refuses the same key with another body', async () => {
     await send(exampleSignUp, key('used-for-one-table'))
     const { status, json } = await send({ ...exampleSignUp, place: 'een stad' }, key('used-for-one-table'))
-    expect([status, json.title]).toEqual([422, 'This key came before with another body.'])
+    expect([status, json.title]).toEqual([422, 'This key came before with another request.'])
   })
 
   it.each(['kort', 'met een spatie erin', 'x'.repeat(129)])('refuses the key `%s`', async (text) => {

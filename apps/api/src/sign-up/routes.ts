@@ -2,12 +2,12 @@ import { z } from 'zod'
 import type { Route } from '../contract/route.ts'
 import { answerPrivate, answerTagged, tagOf } from '../http/answer-json.ts'
 import { dutchDay } from '../http/dutch-day.ts'
-import { faultsOfParameters } from '../http/faults.ts'
 import { answerProblem, problemSchema } from '../http/problem.ts'
-import { readJson } from '../http/read-json.ts'
-import type { SignUpStatus, Store } from '../store/store.ts'
+import { answerChange, answered, idempotencyHeaders } from '../requests/change.ts'
+import type { Store } from '../store/store.ts'
+import type { Tables } from '../store/tables.ts'
 import { consentTextSchema, consentTexts } from './consent-text.ts'
-import { idempotencyHeaders, idempotencyOf } from './idempotency.ts'
+import { keepSignUp, signUpRow } from './keep-sign-up.ts'
 import { makeReference, parseReference, referencePattern } from './reference.ts'
 import { exampleSignUp, signUpSchema } from './sign-up.ts'
 import { type SignUpStatusAnswer, signUpStatusSchema } from './sign-up-status.ts'
@@ -36,6 +36,7 @@ function consentTextRoute(): Route {
     method: 'GET',
     path: '/v1/consent-text',
     open: true,
+    access: 'everyone',
     operation: {
       id: 'getConsentText',
       group: 'Sign-up',
@@ -55,6 +56,7 @@ function addRoute({ store, now, randomBytes }: SignUpDependencies): Route {
     method: 'POST',
     path: '/v1/sign-ups',
     open: false,
+    access: 'everyone',
     operation: {
       id: 'signUp',
       group: 'Sign-up',
@@ -86,30 +88,22 @@ function addRoute({ store, now, randomBytes }: SignUpDependencies): Route {
         },
       },
     },
-    async answer(c) {
-      const key = c.req.header('idempotency-key')
-      const headers = idempotencyHeaders.safeParse(key === undefined ? {} : { 'idempotency-key': key })
-      if (!headers.success) {
-        const errors = faultsOfParameters(headers.error.issues, { 'idempotency-key': key })
-        return answerProblem(c, 422, { title: 'A header has a wrong value.', errors })
-      }
-      const body = await readJson(c, signUpSchema, MOST_BYTES)
-      if (!body.ok) return body.answer
-      const result = await store.addSignUp({
-        reference: makeReference(randomBytes),
-        signUp: body.value,
-        receivedAt: now().toISOString(),
-        ...(key === undefined ? {} : { idempotency: idempotencyOf(key, body.value) }),
-      })
-      if (result.kind === 'key-reused') {
-        return answerProblem(c, 422, {
-          title: 'This key came before with another body.',
-          detail: 'Use a new Idempotency-Key for every sign-up, and the same one only to send the same again.',
-        })
-      }
-      const status = statusAnswer(result.status)
-      return answerPrivate(c, 201, status, { location: `/v1/sign-ups/${status.reference}` })
-    },
+    answer: (c) =>
+      answerChange(
+        c,
+        { store, now },
+        {
+          schema: signUpSchema,
+          mostBytes: MOST_BYTES,
+          change: (signUp) => async (db) => {
+            const reference = makeReference(randomBytes)
+            const receivedAt = now().toISOString()
+            await keepSignUp(db, { reference, signUp, receivedAt })
+            const status = statusAnswer({ reference, status: 'received', received_at: receivedAt })
+            return answered(201, status, { location: `/v1/sign-ups/${reference}` })
+          },
+        },
+      ),
   }
 }
 
@@ -118,6 +112,7 @@ function statusRoute(store: Store): Route {
     method: 'GET',
     path: '/v1/sign-ups/{reference}',
     open: false,
+    access: 'everyone',
     operation: {
       id: 'getSignUp',
       group: 'Sign-up',
@@ -138,8 +133,8 @@ function statusRoute(store: Store): Route {
     },
     async answer(c) {
       const reference = parseReference(c.req.param('reference') ?? '')
-      const status = reference && (await store.signUpStatus(reference))
-      if (status) return answerPrivate(c, 200, statusAnswer(status))
+      const row = reference && (await signUpRow(store.db, reference))
+      if (row) return answerPrivate(c, 200, statusAnswer(row))
       return answerProblem(c, 404, {
         title: 'Nothing has this reference.',
         detail: 'Look whether all ten signs are right.',
@@ -148,8 +143,12 @@ function statusRoute(store: Store): Route {
   }
 }
 
-const statusAnswer = ({ reference, status, receivedAt }: SignUpStatus): SignUpStatusAnswer => ({
+const statusAnswer = ({
   reference,
   status,
-  receivedOn: dutchDay(new Date(receivedAt)),
+  received_at,
+}: Pick<Tables['sign_up'], 'reference' | 'status' | 'received_at'>): SignUpStatusAnswer => ({
+  reference,
+  status,
+  receivedOn: dutchDay(new Date(received_at)),
 })

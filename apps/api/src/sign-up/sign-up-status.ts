@@ -7,7 +7,7 @@ export interface SignUpStatusAnswer {
   /** Code to come back with. */
   reference: string
   /** How far it is. */
-  status: 'received'
+  status: 'received' | 'accepted' | 'declined'
   /** Day on which it arrived, on the Dutch calendar. */
   receivedOn: Day
 }
@@ -15,6 +15,6 @@ export interface SignUpStatusAnswer {
 /** The shape of a status. */
 export const signUpStatusSchema = z.strictObject({
   reference: z.string().regex(referencePattern).describe('Code to come back with.'),
-  status: z.enum(['received']).describe('How far it is. More states will follow.'),
+  status: z.enum(['received', 'accepted', 'declined']).describe('How far it is: arrived, taken in, or not taken in.'),
   receivedOn: daySchema.describe('Day on which it arrived, on the Dutch calendar.'),
 }) satisfies z.ZodType<SignUpStatusAnswer>

@@ -17,6 +17,7 @@ export function snapshotRoutes(snapshot: Snapshot, now: () => Date): Route[] {
       method: 'GET',
       path: '/v1/snapshot',
       open: true,
+      access: 'everyone',
       operation: {
         id: 'getSnapshot',
         group: 'Project',

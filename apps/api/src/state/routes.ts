@@ -13,6 +13,7 @@ export function stateRoutes(content: ToolkitContent, store: Store): Route[] {
       method: 'GET',
       path: '/health',
       open: false,
+      access: 'everyone',
       operation: {
         id: 'getHealth',
         group: 'State',
@@ -26,6 +27,7 @@ export function stateRoutes(content: ToolkitContent, store: Store): Route[] {
       method: 'GET',
       path: '/ready',
       open: false,
+      access: 'everyone',
       operation: {
         id: 'getReady',
         group: 'State',

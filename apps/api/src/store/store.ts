@@ -1,59 +1,35 @@
-import type { SignUp } from '../sign-up/sign-up.ts'
+import { type DatabasePlace, type Migrations, openDatabase } from '@drempel/database'
+import { type Kysely, sql } from 'kysely'
+import { migrations } from './migrations/index.ts'
+import type { Tables } from './tables.ts'
+import { type Write, writeApart, writeTogether } from './write.ts'
 
-/** A sign-up to be kept. */
-export interface NewSignUp {
-  /** Reference that the initiative gets: `7K2MX-9QH4T`. */
-  readonly reference: string
-  readonly signUp: SignUp
-  /** When it came, ISO 8601 with zone. */
-  readonly receivedAt: string
-  /** Key of the request, so that a repeated request is kept once. */
-  readonly idempotency?: Idempotency
-}
+/** The database, as much of it as reading needs: outside a change, or inside one. */
+export type Db = Kysely<Tables>
 
-/** What tells a repeated request from a new one. */
-export interface Idempotency {
-  /** Key that the caller chose. */
-  readonly key: string
-  /** Hash over key and body; tells whether the same key came with another body. */
-  readonly bodyHash: string
-}
-
-/** What anybody with the reference may see: nothing personal. */
-export interface SignUpStatus {
-  readonly reference: string
-  readonly status: 'received'
-  readonly receivedAt: string
-}
-
-/** What came of keeping a sign-up. */
-export type AddResult =
-  /** Kept now. */
-  | { readonly kind: 'added'; readonly status: SignUpStatus }
-  /** The same request came before; this was the answer. */
-  | { readonly kind: 'repeated'; readonly status: SignUpStatus }
-  /** The key came before with another body. */
-  | { readonly kind: 'key-reused' }
-
-/** One line of the journal: what happened, when. Never anything personal. */
-export interface JournalEntry {
-  readonly sequence: number
-  readonly at: string
-  readonly event: 'signed-up'
-  /** Reference of what it happened to. */
-  readonly subject: string
-}
-
-/**
- * Where the API keeps what must not be lost. Every promise that resolves has reached the disk. State and journal change
- * together or not at all.
- */
+/** Where the API keeps what must not be lost. */
 export interface Store {
-  readonly addSignUp: (signUp: NewSignUp) => Promise<AddResult>
-  readonly signUpStatus: (reference: string) => Promise<SignUpStatus | undefined>
-  /** The journal from the beginning, in the order things happened. */
-  readonly journal: () => Promise<readonly JournalEntry[]>
+  /** For reading. Who writes uses `write`. */
+  readonly db: Db
+  /** Makes a change: all of it or nothing. Once it resolves, the change has reached the disk. */
+  readonly write: Write
+  readonly engine: 'sqlite' | 'postgres'
   /** Resolves when the store answers; rejects when it does not. */
   readonly ping: () => Promise<void>
   readonly close: () => Promise<void>
+}
+
+/**
+ * Opens a store and brings it up to date. A file is made when it is not there.
+ * @throws Failure when it cannot be opened or brought up to date; it is then as it was.
+ */
+export async function openStore(place: DatabasePlace, steps: Migrations = migrations): Promise<Store> {
+  const { db, engine } = await openDatabase<Tables>(place, steps)
+  return {
+    db,
+    engine,
+    write: engine === 'sqlite' ? writeTogether(db) : writeApart(db),
+    ping: async () => void (await sql`select 1`.execute(db)),
+    close: () => db.destroy(),
+  }
 }
