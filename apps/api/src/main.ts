@@ -1,11 +1,15 @@
-import { relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { exampleSnapshotFile } from '@drempel/content'
 import { type ExitCode, exitCodes, run } from '@drempel/diagnostics'
-import { Command, Option } from 'commander'
-import { defaultPort, parseFolder, parsePort } from './command/flags.ts'
-import { printContract } from './command/print-contract.ts'
+import { Argument, Command, Option } from 'commander'
+import { backup, restore, verify } from './command/backup.ts'
+import { defaultPort, parseCount, parseFolder, parsePort } from './command/flags.ts'
+import { placeOf } from './command/open-place.ts'
+import { printContract, printRights } from './command/print-contract.ts'
+import { type PrivacyVerb, privacy, privacyVerbs } from './command/privacy.ts'
 import { serve } from './command/serve.ts'
+import { parseSettings } from './command/settings.ts'
 import type { Folder } from './folders/folder.ts'
 import type { Log } from './http/log.ts'
 
@@ -31,6 +35,15 @@ const logTo =
     if (level === 'all' || line.event === 'fault') print(`${JSON.stringify(line)}\n`)
   }
 
+const say = (line: string) => void process.stderr.write(`${line}\n`)
+
+/** The flag that all commands share which use the store. */
+const databaseOption = [
+  '--database <file>',
+  'file of the store, made when it is not there; DATABASE_URL names a server instead',
+  ours('../data/drempel.sqlite'),
+] as const
+
 let code: ExitCode = exitCodes.fine
 const program = new Command('api')
   .description('The API of the project: toolkit, project data and sign-up, with its documentation.')
@@ -54,7 +67,7 @@ program
   .option('--host <address>', 'address to answer on', '127.0.0.1')
   .option('--content <file>', 'published toolkit', ours('../../site/dist/content.json'))
   .option('--snapshot <file>', 'public project data', relative(process.cwd(), exampleSnapshotFile))
-  .option('--database <file>', 'file of the store, made when it is not there', ours('../data/drempel.sqlite'))
+  .option(...databaseOption)
   .addOption(
     new Option('--folder <address=folder>', 'folder to serve too, such as /toolkit=apps/site/dist; may be repeated')
       .argParser((text, earlier: readonly Folder[]) => [...earlier, parseFolder(text, process.cwd())])
@@ -66,11 +79,9 @@ program
       .default(process.stdout.isTTY ? 'faults' : 'all', 'all; faults on a terminal'),
   )
   .action(async ({ port, folder, log, ...flags }: Flags) => {
-    const say = (line: string) => void process.stderr.write(`${line}\n`)
-    const databaseUrl = process.env.DATABASE_URL
     code = await serve({
       ...flags,
-      ...(databaseUrl ? { databaseUrl } : {}),
+      settings: parseSettings(process.env),
       port: parsePort(port),
       folders: folder,
       log: logTo(log),
@@ -83,6 +94,78 @@ program
   .description('Prints the contract, OpenAPI 3.1.')
   .action(async () => {
     code = await printContract(print)
+  })
+
+program
+  .command('access')
+  .description('Prints who may use what: every request and every role, as Markdown.')
+  .action(async () => {
+    code = await printRights(print)
+  })
+
+interface PrivacyFlags {
+  readonly database: string
+  readonly subject?: string
+  readonly apply?: true
+}
+
+program
+  .command('privacy')
+  .description('Shows or erases what is kept of one person; reports what goes by itself.')
+  .addArgument(new Argument('<verb>', 'what to do').choices(privacyVerbs))
+  .option('--subject <reference>', 'whom: an account, a contact, a person, an initiative, or the code of a sign-up')
+  .option('--apply', 'really erase; without it you see what would go')
+  .option(...databaseOption)
+  .action(async (verb: PrivacyVerb, { database, subject, apply }: PrivacyFlags) => {
+    code = await privacy({
+      verb,
+      place: placeOf(database, parseSettings(process.env)),
+      ...(subject === undefined ? {} : { subject }),
+      apply: apply ?? false,
+      now: new Date(),
+      print,
+      say,
+    })
+  })
+
+/** Folder for backups: flag, then environment, then beside the database. */
+const backupFolder = (flag: string | undefined, database: string) =>
+  flag ?? parseSettings(process.env).backupFolder ?? join(dirname(database), 'backups')
+
+const told = () => ({ now: new Date(), print, say })
+
+interface BackupFlags {
+  readonly database: string
+  readonly to?: string
+  readonly keep: number
+}
+
+program
+  .command('backup')
+  .description('Copies the store to a file while the server goes on, tries the copy, and removes old ones.')
+  .option('--to <folder>', 'folder for backups (default: BACKUP_DIR, or `backups` beside the database)')
+  .addOption(new Option('--keep <number>', 'newest backups to keep').argParser(parseCount).default(14))
+  .option(...databaseOption)
+  .action(async ({ database, to, keep }: BackupFlags) => {
+    code = await backup(placeOf(database, parseSettings(process.env)), backupFolder(to, database), keep, told())
+  })
+
+program
+  .command('verify')
+  .description('Tries whether a backup is whole and can be put back. Touches nothing else.')
+  .argument('<file>', 'the backup')
+  .action(async (file: string) => {
+    code = await verify(file, told())
+  })
+
+program
+  .command('restore')
+  .description('Puts a backup back. The server must not run. Also from SQLite to PostgreSQL, and back.')
+  .argument('<file>', 'the backup')
+  .option('--force', 'also when something stands there; it is kept under another name')
+  .option(...databaseOption)
+  .action(async (file: string, { database, force }: { database: string; force?: true }) => {
+    code = await restore(placeOf(database, parseSettings(process.env)), file, force ?? false, told())
   })
 
 process.exitCode = await run(async () => {

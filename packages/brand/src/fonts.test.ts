@@ -33,6 +33,18 @@ describe('fontFaces', () => {
     }
   })
 
+  it.each([
+    ['arabic', 'مائدة الجيران'],
+    ['cyrillic', 'Київ Ґанок їжа'],
+    ['greek', 'Γειτονιά ώρα'],
+    ['hebrew', 'שולחן השכנים'],
+  ])('has letters of its own for %s, in one file', (script, words) => {
+    const names = [...words.replaceAll(' ', '')].flatMap((character) =>
+      fontFaces.filter((face) => holds(face.unicodeRange, character)).map(({ fileName }) => fileName),
+    )
+    expect(new Set(names)).toEqual(new Set([`noto-sans-${script}.woff2`]))
+  })
+
   it('never fetches an emoji file for digits or ordinary signs', () => {
     for (const character of '0123456789#*©®™€–’') {
       expect(

@@ -20,20 +20,23 @@ export interface FontFaceData {
 export interface Typeface {
   /** Family name as CSS names it. */
   readonly family: string
-  /** The whole stack for `font-family`: the face, our own emoji, then whatever the device has. */
+  /** The whole stack for `font-family`: the face, our own other scripts and emoji, then whatever the device has. */
   readonly stack: string
 }
 
 const emojiFamily = 'Noto Emoji'
+const otherScriptsFamily = 'Noto Sans'
 
 const typeface = (family: string): Typeface => ({
   family,
-  stack: `"${family}", "${emojiFamily}", system-ui, sans-serif`,
+  stack: `"${family}", "${otherScriptsFamily}", "${emojiFamily}", system-ui, sans-serif`,
 })
 
 /**
  * The two voices. `display` greets: Bricolage Grotesque, a little crooked like an old front. `text` explains:
  * Atkinson Hyperlegible Next, drawn so that people with low vision can tell the letters apart.
+ * Neither has letters beyond Latin. Names in Arabic, Cyrillic, Greek and Hebrew are set in Noto Sans, which is drawn alike for
+ * all of them; a reader fetches a script only for words in it.
  * Emoji are outlines in the colour of the words: they draw alike in every browser and in film, where the colour files of
  * the same family hold only SVG tables, which Chromium leaves blank.
  */
@@ -60,6 +63,23 @@ const display = (file: string, range: string) =>
   variableFace(typefaces.display.family, 'bricolage-grotesque', file, range)
 const text = (file: string, range: string) =>
   variableFace(typefaces.text.family, 'atkinson-hyperlegible-next', file, range)
+
+/** One script of Noto Sans, in all weights. The ranges hold its letters alone: digits and signs stay with the text face. */
+const otherScript = (folder: string, script: string, unicodeRange: string): FontFaceData => ({
+  family: otherScriptsFamily,
+  weight: '100 900',
+  style: 'normal',
+  unicodeRange,
+  specifier: `@fontsource-variable/${folder}/files/${folder}-${script}-wght-normal.woff2`,
+  fileName: `noto-sans-${script}.woff2`,
+})
+
+const otherScripts = [
+  otherScript('noto-sans-arabic', 'arabic', 'U+0600-06FF,U+0750-077F,U+08A0-08FF,U+FB50-FDFF,U+FE70-FEFC'),
+  otherScript('noto-sans', 'cyrillic', 'U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116'),
+  otherScript('noto-sans', 'greek', 'U+0370-0377,U+037A-037F,U+0384-038A,U+038C,U+038E-03A1,U+03A3-03FF'),
+  otherScript('noto-sans-hebrew', 'hebrew', 'U+0590-05FF,U+FB1D-FB4F'),
+]
 
 /** First character that only an emoji font needs; below it stand digits, `©` and the joiners of emoji sequences. */
 const FIRST_EMOJI = 0x2190
@@ -97,5 +117,6 @@ export const fontFaces: readonly FontFaceData[] = [
   text('latin-ext-wght-normal', latinExtended),
   text('latin-wght-italic', latin),
   text('latin-ext-wght-italic', latinExtended),
+  ...otherScripts,
   ...emoji,
 ]

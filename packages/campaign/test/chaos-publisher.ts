@@ -4,6 +4,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { realClock } from '../src/channels/ask/clock.ts'
 import { createBluesky } from '../src/channels/bluesky/create-bluesky.ts'
+import { createMastodon } from '../src/channels/mastodon/create-mastodon.ts'
 import { openLedger } from '../src/ledger/open-ledger.ts'
 import type { FaultPoint } from '../src/model/adapter.ts'
 import { publishDue } from '../src/publish/publish-due.ts'
@@ -24,7 +25,10 @@ const fault: FaultPoint = async (name) => {
 }
 
 const ledger = await openLedger(task.ledger)
-const adapter = createBluesky({ channel, password: task.password, clock: realClock })
+const adapter =
+  task.plan.platform === 'bluesky'
+    ? createBluesky({ channel, password: task.secret, clock: realClock })
+    : createMastodon({ channel, token: task.secret, clock: realClock })
 const open = async () => (await ledger.entries()).filter(({ state }) => state !== 'done').length
 do {
   await publishDue({

@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { DatabasePlace } from '@drempel/database'
 import type { FaultPoint } from '../src/model/adapter.ts'
-import { type ChaosPlanOptions, chaosPlan, textsOf } from './chaos-plan.ts'
-import type { StartedPds } from './pds.ts'
+import type { PlannedMedia } from '../src/model/planned-post.ts'
+import { type ChaosPlanOptions, chaosPlan, shownOf } from './chaos-plan.ts'
+import type { ChaosServer } from './chaos-servers.ts'
 
 /** Where a publisher can be killed: at a point that it passes, or at any moment. */
 export const killPoints = [
@@ -21,7 +22,7 @@ export const killPoints = [
 export interface PublisherTask {
   readonly plan: ChaosPlanOptions
   readonly ledger: DatabasePlace
-  readonly password: string
+  readonly secret: string
   readonly owner: string
   readonly leaseMs: number
   /** Where it kills itself: the how-manieth time it passes there, and how much later. */
@@ -30,17 +31,21 @@ export interface PublisherTask {
 
 /** A run full of kills. */
 export interface ChaosOptions {
-  readonly pds: StartedPds
+  readonly server: ChaosServer
   readonly posts: number
   readonly ledger: () => DatabasePlace
   /** Kills of publishers, at least. */
   readonly kills: number
   /** Kills of the server. */
-  readonly pdsKills: number
+  readonly serverKills: number
   /** Publishers at once. */
   readonly runners: number
-  /** Throws the ledger away when half of the kills are done: `ledger` then names another. */
+  /** Throws the ledger away: `ledger` then names another. */
   readonly loseLedger?: () => Promise<void>
+  /** How often it is thrown away, at moments spread over the kills. Absent: once, when half of them are done. */
+  readonly losses?: number
+  readonly image?: PlannedMedia
+  readonly alikeEvery?: number
   readonly seed: number
   readonly onProgress?: (tally: ChaosTally) => void
 }
@@ -48,7 +53,9 @@ export interface ChaosOptions {
 /** What happened in it so far. */
 export interface ChaosTally {
   readonly kills: Readonly<Record<(typeof killPoints)[number] | 'random', number>>
-  readonly pdsKills: number
+  readonly serverKills: number
+  /** Ledgers that were thrown away. */
+  readonly ledgersLost: number
   /** Publishers that came to their end. */
   readonly finished: number
 }
@@ -57,9 +64,9 @@ export interface ChaosTally {
 export interface ChaosResult extends ChaosTally {
   readonly posts: number
   readonly records: number
-  /** Texts of the plan that are not there. */
+  /** Posts of the plan that are not there. */
   readonly lost: number
-  /** Texts that are there more than once, and what nobody planned. */
+  /** Posts that are there once too often, and what nobody planned. */
   readonly doubled: number
 }
 
@@ -69,15 +76,22 @@ const publisher = join(import.meta.dirname, 'chaos-publisher.ts')
 
 /** Publishes a plan with publishers that are killed and started again, and a server likewise, until all is done. */
 export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
-  const { pds, posts, kills, runners } = options
+  const { server, posts, kills, runners, losses = options.loseLedger ? 1 : 0 } = options
   const random = randomOf(options.seed)
-  const plan = { posts, firstMs: Date.now() - posts * 1_000, server: pds.url, account: pds.account }
-  const tally = { kills: { ...noKills }, pdsKills: 0, finished: 0 }
+  const plan: ChaosPlanOptions = {
+    platform: server.platform,
+    posts,
+    firstMs: Date.now() - posts * 1_000,
+    server: server.url,
+    account: server.account,
+    ...(options.image ? { image: options.image } : {}),
+    ...(options.alikeEvery === undefined ? {} : { alikeEvery: options.alikeEvery }),
+  }
+  const tally = { kills: { ...noKills }, serverKills: 0, ledgersLost: 0, finished: 0 }
   const killed = () => Object.values(tally.kills).reduce((sum, count) => sum + count, 0)
   // Lives are short enough that the kills are there before the posts are gone.
   const longestLife = Math.max(1, Math.round((posts / kills) * 1.4))
   let started = 0
-  let ledgerLost = !options.loseLedger
 
   /** One life of a publisher; true when it came to its end. */
   const live = async () => {
@@ -91,7 +105,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
     const task = {
       plan,
       ledger: options.ledger(),
-      password: pds.password,
+      secret: server.secret,
       owner: `runner-${number}`,
       leaseMs: LEASE_MS,
       ...(mortal && point !== 'random' ? { kill: { at: point, ...kill } } : {}),
@@ -105,25 +119,25 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
   }
   const runner = async () => {
     while (!(await live())) {
-      if (ledgerLost || killed() < kills / 2) continue
-      ledgerLost = true
+      if (tally.ledgersLost >= losses || killed() < (kills * (tally.ledgersLost + 1)) / (losses + 1)) continue
+      tally.ledgersLost += 1
       await options.loseLedger?.()
     }
   }
   let over = false
   const breakServer = async () => {
-    while (tally.pdsKills < options.pdsKills && !over) {
+    while (tally.serverKills < options.serverKills && !over) {
       await setTimeout(20)
-      if (killed() < (kills * (tally.pdsKills + 1)) / (options.pdsKills + 1)) continue
-      await pds.killAndRestart()
-      tally.pdsKills += 1
+      if (killed() < (kills * (tally.serverKills + 1)) / (options.serverKills + 1)) continue
+      await server.killAndRestart?.()
+      tally.serverKills += 1
     }
   }
   const breaking = breakServer()
   await Promise.all(Array.from({ length: runners }, runner))
   over = true
   await breaking
-  return { ...tally, posts, ...(await compare(pds, plan)) }
+  return { ...tally, posts, ...(await compare(server, plan)) }
 }
 
 const lives = [...killPoints, 'random'] as const
@@ -146,21 +160,17 @@ async function publish(task: PublisherTask, killAfterMs: number | undefined): Pr
   return signal
 }
 
-async function compare(pds: StartedPds, plan: ChaosPlanOptions) {
-  const planned = textsOf(chaosPlan(plan))
-  const held = Map.groupBy(
-    (await pds.records()).map(({ value }) => String(value.text)),
-    (text) => text,
-  )
-  const wanted = new Set(planned)
-  const records = [...held.values()].reduce((sum, { length }) => sum + length, 0)
-  const foreign = [...held.keys()].filter((text) => !wanted.has(text)).length
-  return {
-    records,
-    lost: planned.filter((text) => !held.has(text)).length,
-    doubled: [...held.values()].filter(({ length }) => length > 1).length + foreign,
-  }
+/** What is there against what was planned: two posts with the same words have to be there twice. */
+async function compare({ shown }: ChaosServer, plan: ChaosPlanOptions) {
+  const [held, planned] = [countsOf(await shown()), countsOf(shownOf(chaosPlan(plan)))]
+  const excess = (of: ReadonlyMap<string, number>, over: ReadonlyMap<string, number>) =>
+    [...of].reduce((sum, [text, count]) => sum + Math.max(0, count - (over.get(text) ?? 0)), 0)
+  const records = [...held.values()].reduce((sum, count) => sum + count, 0)
+  return { records, lost: excess(planned, held), doubled: excess(held, planned) }
 }
+
+const countsOf = (texts: readonly string[]): ReadonlyMap<string, number> =>
+  new Map([...Map.groupBy(texts, (text) => text)].map(([text, some]) => [text, some.length]))
 
 /** Chance that can be had again. Source: mulberry32. */
 function randomOf(seed: number): () => number {

@@ -13,6 +13,7 @@ import { findRefusal, type NewStatus, renderStatus, type StoredMedia, type Store
  * - `redirect`: the answer to anything leads to another address
  * - `close-mid-upload`: the connection ends while a file is coming in
  * - `429-for-an-hour`: a post is refused, come back in an hour
+ * - `429-on-anything`: anything is refused, come back in an hour
  * - `500-on-duplicate`: an `Idempotency-Key` that is known gives 500, mastodon/mastodon#40399
  * - `ignores-idempotency`: stays so; what most other servers do
  */
@@ -24,6 +25,7 @@ export type Fault =
   | 'redirect'
   | 'close-mid-upload'
   | '429-for-an-hour'
+  | '429-on-anything'
   | '500-on-duplicate'
   | 'ignores-idempotency'
 
@@ -205,6 +207,8 @@ export async function startMastodonDouble({
     const stored = statuses.get(id)
     if (!stored) return notFound
     statuses.delete(id)
+    // What answered it stays, and answers nothing any more.
+    for (const [other, { answers, ...rest }] of statuses) if (answers === id) statuses.set(other, rest)
     return { status: 200, json: { ...renderStatus(stored, url()), text: stored.text } }
   }
 
@@ -213,6 +217,7 @@ export async function startMastodonDouble({
     const asked = `${request.method} ${pathname}`
     paths.push(asked)
     if (takeFault('redirect')) return { status: 302, headers: { location: 'https://elders.example/' } }
+    if (takeFault('429-on-anything')) return tooMany(nowMs() + 3_600_000)
     const tooOften = limited('all')
     if (tooOften) return tooOften
     if (pathname.startsWith('/api/v2/instance')) return { status: 200, json: instance }

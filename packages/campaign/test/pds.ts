@@ -8,10 +8,8 @@ import { promisify } from 'node:util'
 
 const lab = join(import.meta.dirname, '../../../tools/pds-lab')
 
-/** A real Bluesky server on this machine, with one account. */
-export interface StartedPds {
-  /** Address, without a slash at its end. */
-  readonly url: string
+/** An account on such a server. */
+export interface PdsAccount {
   /** Name of the account. */
   readonly account: string
   readonly password: string
@@ -19,6 +17,14 @@ export interface StartedPds {
   readonly records: () => Promise<readonly { readonly uri: string; readonly value: Record<string, unknown> }[]>
   /** Calls the server under the name of the account, as a person with an app would. */
   readonly call: (name: string, body: Readonly<Record<string, unknown>>) => Promise<Record<string, unknown>>
+}
+
+/** A real Bluesky server on this machine, with one account. */
+export interface StartedPds extends PdsAccount {
+  /** Address, without a slash at its end. */
+  readonly url: string
+  /** Makes another account, with nothing in it; starting another server takes seconds. */
+  readonly openAccount: (name: string) => Promise<PdsAccount>
   /** Kills it with SIGKILL and starts it again on the same folder. */
   readonly killAndRestart: () => Promise<void>
   /** Ends it and removes what it kept. */
@@ -40,19 +46,31 @@ export async function startPds({ limited = false }: PdsOptions = {}): Promise<St
   const [plc, first] = await Promise.all([start('plc', [`${plcPort}`]), startServer()])
   let server = first
   const url = `http://127.0.0.1:${port}`
-  const [account, password] = ['overdedrempel.test', 'een-wachtwoord-voor-deze-proef']
-  const made = await ask(url, 'com.atproto.server.createAccount', {
-    handle: account,
-    email: 'proef@drempel.example',
-    password,
-  })
-  const token = String(made.accessJwt)
-  const did = String(made.did)
+  const account = await openAccount(url, 'overdedrempel')
   return {
+    ...account,
     url,
+    openAccount: (name) => openAccount(url, name),
+    async killAndRestart() {
+      await end(server, 'SIGKILL')
+      server = await startServer()
+    },
+    async stop() {
+      await Promise.all([end(server, 'SIGKILL'), end(plc, 'SIGKILL')])
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function openAccount(url: string, name: string): Promise<PdsAccount> {
+  const [account, password] = [`${name}.test`, 'een-wachtwoord-voor-deze-proef']
+  const email = `${name}@drempel.example`
+  const made = await ask(url, 'com.atproto.server.createAccount', { handle: account, email, password })
+  const [token, did] = [String(made.accessJwt), String(made.did)]
+  return {
     account,
     password,
-    call: (name, body) => ask(url, name, { repo: did, ...body }, token),
+    call: (call, body) => ask(url, call, { repo: did, ...body }, token),
     async records() {
       const all: { uri: string; value: Record<string, unknown> }[] = []
       for (let cursor = ''; ; ) {
@@ -63,14 +81,6 @@ export async function startPds({ limited = false }: PdsOptions = {}): Promise<St
         if (!page.cursor) return all
         cursor = page.cursor
       }
-    },
-    async killAndRestart() {
-      await end(server, 'SIGKILL')
-      server = await startServer()
-    },
-    async stop() {
-      await Promise.all([end(server, 'SIGKILL'), end(plc, 'SIGKILL')])
-      await rm(folder, { recursive: true, force: true })
     },
   }
 }

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { RenderInternals } from '@remotion/renderer'
-import { runMeasured, type Taken } from './run-measured.ts'
+import { runMeasured, type Taken, timesTaken } from './run-measured.ts'
 
 /**
  * What x264 (medium, quality 18, as Remotion encodes) takes for these pictures when they are there already, without
@@ -32,6 +32,5 @@ export async function encoderAlone(film: string, frames: number, sampleFrames: n
     ...['-v', 'error', '-i', raw, ...encode],
   ])
   await rm(raw)
-  const times = frames / Math.min(frames, sampleFrames)
-  return { ...taken, ms: taken.ms * times, cpuSeconds: taken.cpuSeconds * times }
+  return timesTaken(taken, frames / Math.min(frames, sampleFrames))
 }

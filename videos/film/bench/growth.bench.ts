@@ -1,35 +1,30 @@
 import type { Clip } from '@drempel/storyboard'
-import { exampleClips, openBench } from './material.ts'
-import { isQuick, type Row, report } from './measure.ts'
+import { exampleClips } from './example-clips.ts'
+import { isQuick, report, rowOf } from './measure.ts'
+import { openBench } from './open-bench.ts'
+import type { Taken } from './run-measured.ts'
 
 /** A clip once, twice and four times as long: time and processor should grow with the frames, memory hardly. */
-const bench = await openBench()
-try {
-  const [clip] = (await exampleClips(/^de-kaart$/, ['16:9'])) as [Clip]
-  const rows: Row[] = []
-  for (const times of isQuick ? [1, 2] : [1, 2, 4]) {
-    const taken = await bench.ours([repeated(clip, times)], { cache: `cache-${times}`, out: `out-${times}` })
-    const first = rows[0]?.ms ?? taken.ms
-    const { ms, cpuSeconds, peakMb } = taken
-    rows.push({ label: `${clip.durationFrames * times} frames`, ms, ratio: ms / first, cpuSeconds, peakMb })
-  }
-  const [first, last] = [rows[0], rows.at(-1)] as [Row, Row]
-  const growth = last.cpuSeconds / first.cpuSeconds
-  const frames = isQuick ? 2 : 4
-  report({
-    name: `${frames} times as many frames`,
-    measured: last.ms,
-    reference: first.ms,
-    ratio: first.ms / last.ms,
-    rows,
-    notes: [
-      `Processor time × ${growth.toFixed(2)} for × ${frames} frames: ${(growth / frames).toFixed(2)} of linear (starting included once).`,
-      `${(last.cpuSeconds / ((clip.durationFrames * frames) / 30)).toFixed(2)} cpu-seconds a second of film; at most ${Math.max(...rows.map(({ peakMb }) => peakMb)).toFixed(0)} MB.`,
-    ],
-  })
-} finally {
-  await bench.clear()
-}
+const bench = await openBench('growth')
+const [clip] = (await exampleClips(isQuick ? /^cijfer$/ : /^de-kaart$/, ['16:9'])) as [Clip]
+const lengths = isQuick ? [1, 2] : [1, 2, 4]
+const runs: Taken[] = []
+for (const times of lengths) runs.push(await bench.ours(`times-${times}`, [repeated(clip, times)]))
+const [first, last] = [runs[0], runs.at(-1)] as [Taken, Taken]
+const most = lengths.at(-1) as number
+const growth = last.cpuSeconds / first.cpuSeconds
+report({
+  name: `${most} times as many frames`,
+  measured: last.ms,
+  reference: first.ms,
+  ratio: first.ms / last.ms,
+  rows: runs.map((run, index) => rowOf(`${clip.durationFrames * (lengths[index] as number)} frames`, run, first)),
+  notes: [
+    `Processor time × ${growth.toFixed(2)} for × ${most} frames: ${(growth / most).toFixed(2)} of linear (starting included once).`,
+    `${(last.cpuSeconds / ((clip.durationFrames * most) / 30)).toFixed(2)} cpu-seconds a second of film; at most ${Math.max(...runs.map(({ peakMb }) => peakMb)).toFixed(0)} MB.`,
+  ],
+})
+await bench.clear()
 
 /** The clip so many times after itself, each time with other words, so that nothing is found in the store. */
 function repeated(clip: Clip, times: number): Clip {

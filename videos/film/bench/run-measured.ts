@@ -14,6 +14,21 @@ export interface Taken {
   readonly said: string
 }
 
+/** Several, one after another. */
+export const sumOf = (all: readonly Taken[]): Taken => ({
+  ms: all.reduce((sum, { ms }) => sum + ms, 0),
+  cpuSeconds: all.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0),
+  peakMb: Math.max(...all.map(({ peakMb }) => peakMb)),
+  said: '',
+})
+
+/** What so many times as much would take. */
+export const timesTaken = (taken: Taken, times: number): Taken => ({
+  ...taken,
+  ms: taken.ms * times,
+  cpuSeconds: taken.cpuSeconds * times,
+})
+
 /** How often processes are looked at. */
 const LOOK_MS = 200
 /** Linux counts processor time in hundredths of a second. */

@@ -9,9 +9,8 @@ import { findFlashes } from '../src/check/flash/count-flashes.ts'
 import { readSmallFrames } from '../src/check/flash/small-frames.ts'
 import { checkPictures } from '../src/check/picture/check-pictures.ts'
 import { checkWords } from '../src/check/picture/check-words.ts'
-import { decodePng } from '../src/check/picture/decode-png.ts'
+import { lookingAt, type SeenPicture } from '../src/check/picture/look-at-page.ts'
 import { checkContrast } from '../src/check/picture/measure-contrast.ts'
-import { wordsInPage } from '../src/check/picture/words-in-page.ts'
 import { clipOfScene } from '../src/composition/scene-clip.ts'
 import { bundleFilm } from '../src/render/bundle.ts'
 import { defaultCacheFolder } from '../src/render/studio.ts'
@@ -61,25 +60,23 @@ describe('what is broken on purpose', () => {
   }, 300_000)
 
   let browser: Awaited<ReturnType<typeof openBrowser>> | undefined
+  let look: (words: string, ground: string) => Promise<SeenPicture>
   beforeAll(async () => {
     browser = await openBrowser()
+    const page = await browser.newPage({ viewport: { width: 1080, height: 1920 } })
+    const lookAtPage = await lookingAt(page)
+    look = async (words, ground) => {
+      const base = 'position:absolute;left:150px;top:600px;font:46px/60px sans-serif;color:#fff'
+      await page.setContent(`<style>body{margin:0;background:${ground}} [data-words]{${base}}</style>${words}`)
+      return lookAtPage()
+    }
   }, 120_000)
   afterAll(() => browser?.close())
 
   /** What is found in a picture of 1080 × 1920 with these words over a ground. */
-  async function rulesOf(words: string, ground = '#1a2050'): Promise<string[]> {
-    const page = await browser?.newPage({ viewport: { width: 1080, height: 1920 } })
-    if (!page) throw new Error('The browser did not open.')
-    try {
-      const base = 'position:absolute;left:150px;top:600px;font:46px/60px sans-serif;color:#fff'
-      await page.setContent(`<style>body{margin:0;background:${ground}} [data-words]{${base}}</style>${words}`)
-      const seen = await page.evaluate(wordsInPage)
-      await page.addStyleTag({ content: '[data-words]{color:transparent !important}' })
-      const behind = decodePng(await page.screenshot())
-      return [...checkWords(seen, '9:16'), ...checkContrast(seen, behind)].map(({ rule }) => rule)
-    } finally {
-      await page.close()
-    }
+  async function rulesOf(html: string, ground = '#1a2050'): Promise<string[]> {
+    const { words, behind } = await look(html, ground)
+    return [...checkWords(words, '9:16'), ...checkContrast(words, behind)].map(({ rule }) => rule)
   }
 
   it.each([
@@ -114,27 +111,36 @@ describe('what is broken on purpose', () => {
     expect(await rulesOf('<p data-words="reading">Kom binnen</p>', halfLight)).toEqual(['contrast'])
   }, 60_000)
 
+  const [black, white, red, green] = [
+    [0, 0, 0],
+    [255, 255, 255],
+    [255, 0, 0],
+    [0, 149, 0],
+  ] as const
   it.each([
-    [5, 'is found: five flashes a second', 2],
-    [1, 'passes: one change a second', 0],
+    ['black and white, five times a second', 5, black, white, ['general', 'general']],
+    ['black and white, once a second', 1, black, white, []],
+    ['red and a green as light, five times a second', 5, red, green, ['red', 'red']],
   ])(
-    'in a film that blinks %d times a second %s',
-    async (timesASecond, _, seconds) => {
-      const film = await blinkingFilm(timesASecond)
-      expect(findFlashes(await readSmallFrames(film))).toHaveLength(seconds)
+    'is found or passes in a film that blinks: %s',
+    async (_, timesASecond, one, other, kinds) => {
+      const film = await blinkingFilm(timesASecond, one, other)
+      expect(findFlashes(await readSmallFrames(film)).map(({ kind }) => kind)).toEqual(kinds)
     },
     120_000,
   )
 })
 
-/** Two seconds of film, black and white in turn. */
-async function blinkingFilm(timesASecond: number): Promise<string> {
-  const own = join(folder, `blink-${timesASecond}`)
+type Colour = readonly [red: number, green: number, blue: number]
+
+/** Two seconds of film, in two colours in turn. */
+async function blinkingFilm(timesASecond: number, one: Colour, other: Colour): Promise<string> {
+  const own = join(folder, `blink-${timesASecond}-${other.join('-')}`)
   await mkdir(own)
   for (let frame = 0; frame < 60; frame += 1) {
     const png = new PNG({ width: 128, height: 72 })
-    png.data.fill(Math.floor((frame * timesASecond * 2) / 30) % 2 === 0 ? 0 : 255)
-    for (let at = 3; at < png.data.length; at += 4) png.data[at] = 255
+    const colour = Math.floor((frame * timesASecond * 2) / 30) % 2 === 0 ? one : other
+    for (let at = 0; at < png.data.length; at += 4) png.data.set([...colour, 255], at)
     await writeFile(join(own, `${String(frame).padStart(3, '0')}.png`), PNG.sync.write(png))
   }
   const film = join(own, 'film.mp4')

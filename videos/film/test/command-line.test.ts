@@ -28,7 +28,7 @@ async function film(args: readonly string[], environment: Record<string, string>
 }
 
 describe('film', () => {
-  it.each(['list', 'check', 'preview', 'still', 'render', 'watch', 'studio', 'withdraw', 'voice', 'clean'])(
+  it.each(['list', 'check', 'preview', 'still', 'render', 'watch', 'studio', 'worker', 'withdraw', 'voice', 'clean'])(
     'explains %s with examples and exit codes',
     async (verb) => {
       const { status, stdout } = await film([verb, '--help'])
@@ -60,7 +60,10 @@ describe('film', () => {
     [['still', 'de-kaart', '--out', 'kaart.gif'], 'Unexpected file `kaart.gif`, expected a name that ends in .png.'],
     [['render', '--format', '3:2'], 'Allowed choices are 16:9, 1:1, 4:5, 9:16, all.'],
     [['render', '--for', 'radio'], 'Allowed choices are social, broadcast.'],
-    [['render', '--workers', 'veel'], 'Unexpected `veel` for --workers, expected a whole number from 1 to 64.'],
+    [
+      ['render', 'week', '--workers', 'veel', '--now', now],
+      'Unexpected `veel` for --workers, expected a whole number from 0 to 64.',
+    ],
     [['withdraw', '--consent', 'Ria'], 'Unexpected consent `Ria`, expected the number of a record'],
     [['withdraw'], "required option '--consent <number>' not specified"],
     [['draai'], "unknown command 'draai'"],
@@ -147,6 +150,24 @@ describe('film render, when it cannot', () => {
     expect(stderr).toContain('Nothing rendered: what was there is as it was.')
     expect(status).toBe(1)
     await expect(readdir(out)).rejects.toThrow('ENOENT')
+  })
+})
+
+describe('film render --workers and film worker', () => {
+  it.each([
+    [['worker'], 'Unexpected film worker without DATABASE_URL, expected the address of a PostgreSQL database in it'],
+    [['render', 'week', '--now', now, '--workers', '2'], 'Unexpected --workers without DATABASE_URL, expected'],
+  ])('say what is missing: %j', async (args, message) => {
+    const { status, stderr } = await film(args, { DATABASE_URL: '' })
+    expect(stderr).toContain(message)
+    expect(status).toBe(2)
+  })
+
+  it('say when the database is not there, and not how it is reached', async () => {
+    const { status, stderr } = await film(['worker'], { DATABASE_URL: 'postgres://me:secret@127.0.0.1:1/nothing' })
+    expect(stderr).toMatch(/^The queue of the film cannot be opened: /)
+    expect(stderr).not.toContain('secret')
+    expect(status).toBe(3)
   })
 })
 

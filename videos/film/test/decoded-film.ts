@@ -1,4 +1,4 @@
-import type { SmallFrames } from '../src/check/flash/count-flashes.ts'
+import type { SmallFrames } from '../src/check/flash/cells.ts'
 import { luminanceOf } from '../src/check/flash/luminance.ts'
 
 const bytesOf = ({ widthCells, heightCells }: SmallFrames): number => widthCells * heightCells * 3

@@ -16,9 +16,15 @@ export interface TestFilm {
   readonly folder: string
   /** What every engine on it has alike. */
   readonly options: Omit<EngineOptions, 'store' | 'pages'>
-  /** Opens an engine with a store of this name; other code than before when `code` says so. */
-  readonly open: (store: string, code?: string, pages?: number) => Promise<Engine>
+  /** Opens an engine with a store of this name; with other code, another browser or fewer pages than two when asked. */
+  readonly open: (store: string, other?: Other) => Promise<Engine>
   readonly clear: () => Promise<void>
+}
+
+interface Other {
+  readonly code?: string
+  readonly executablePath?: string
+  readonly pages?: number
 }
 
 /** Bundles the film to try with. */
@@ -46,9 +52,10 @@ export async function openTestFilm(): Promise<TestFilm> {
   return {
     folder,
     options,
-    open: async (store, code = 'code', pages = 2) =>
+    open: async (store, { code = 'code', executablePath: other = executablePath, pages = 2 } = {}) =>
       openEngine({
         ...options,
+        executablePath: other,
         surroundings: { ...options.surroundings, bundleSha256: code },
         store: openSegmentStore(join(folder, store)),
         pages,
@@ -98,8 +105,8 @@ export function testClip(scenes: readonly TestScene[], cues: readonly Cue[] = []
   }
 }
 
-/** Decodes a film to one PNG for each frame, with the ffmpeg that travels with npm; gives back these frames. */
-export async function decode(film: string, folder: string, numbers: readonly number[]): Promise<PNG[]> {
+/** Decodes a film to one PNG for each frame, with the ffmpeg that travels with npm; gives back these frames by number. */
+export async function decode(film: string, folder: string, numbers: readonly number[]): Promise<Map<number, PNG>> {
   await mkdir(folder, { recursive: true })
   await RenderInternals.callFf({
     bin: 'ffmpeg',
@@ -112,7 +119,8 @@ export async function decode(film: string, folder: string, numbers: readonly num
     binariesDirectory: null,
     cancelSignal: undefined,
   })
-  return Promise.all(numbers.map((number) => readPng(join(folder, `${number}.png`))))
+  const pictures = numbers.map(async (number) => [number, await readPng(join(folder, `${number}.png`))] as const)
+  return new Map(await Promise.all(pictures))
 }
 
 /** A picture from disk. */

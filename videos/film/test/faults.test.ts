@@ -13,11 +13,11 @@ afterAll(film.clear)
 const scale = 0.25
 const file = (name: string) => join(film.folder, name)
 const clip = testClip(
-  Array.from({ length: 8 }, (_, index) => ({ background: `#2a30${50 + index}`, words: `scène ${index}`, frames: 60 })),
+  Array.from({ length: 8 }, (_, index) => ({ background: `#2a30${50 + index}`, words: `scène ${index}`, frames: 20 })),
 )
 
-async function open(store: string): Promise<Engine> {
-  const engine = await film.open(store)
+async function open(store: string, pages = 1): Promise<Engine> {
+  const engine = await film.open(store, { pages })
   onTestFinished(engine.close)
   return engine
 }
@@ -41,7 +41,7 @@ async function killBrowsers(): Promise<void> {
 
 describe('a browser that dies', { timeout: 180_000 }, () => {
   it('is replaced once: the film is whole', async () => {
-    const engine = await open('dies-once')
+    const engine = await open('dies-once', 2)
     let killed = false
     await renderFilm(engine, clip, file('dies-once.mp4'), {
       scale,
@@ -52,11 +52,11 @@ describe('a browser that dies', { timeout: 180_000 }, () => {
       },
     })
     expect(killed).toBe(true)
-    expect((await probe(file('dies-once.mp4'))).streams[0]).toMatchObject({ nb_read_frames: '480' })
+    expect((await probe(file('dies-once.mp4'))).streams[0]).toMatchObject({ nb_read_frames: '160' })
   })
 
   it('again and again ends the work with what it said, and no file; what was made is kept', async () => {
-    const engine = await open('dies-always')
+    const engine = await open('dies-always', 2)
     const killing = setInterval(() => void killBrowsers(), 300)
     onTestFinished(() => clearInterval(killing))
     await expect(renderFilm(engine, clip, file('dies-always.mp4'), { scale })).rejects.toThrow(

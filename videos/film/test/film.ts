@@ -1,11 +1,12 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { exampleSnapshotFile } from '@drempel/content'
 import type { Snapshot } from '@drempel/core/snapshot'
 import { afterAll } from 'vitest'
+import { defaultCacheFolder } from '../src/render/studio.ts'
 
 /** Folder of the whole house: the tool is used from there. */
 export const root: string = fileURLToPath(new URL('../../..', import.meta.url))
@@ -22,6 +23,7 @@ export function film(args: readonly string[], environment: Record<string, string
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, ...environment },
+    timeout: 600_000,
   })
 }
 
@@ -29,6 +31,15 @@ export function film(args: readonly string[], environment: Record<string, string
 export async function ownFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'drempel-film-test-'))
   afterAll(() => rm(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** Makes a cache in which nothing is kept but the bundle of the film: that is the same for all tests. */
+export async function ownCache(folder: string): Promise<string> {
+  const bundles = join(defaultCacheFolder, 'bundles')
+  await mkdir(bundles, { recursive: true })
+  await mkdir(folder, { recursive: true })
+  await symlink(bundles, join(folder, 'bundles'), 'dir')
   return folder
 }
 

@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { clipManifestSchema, formats, framesPerSecond, type RenderedClip } from '@drempel/storyboard'
+import { exampleSnapshotFile } from '@drempel/content'
+import { clipManifestSchema, formats, framesPerSecond, type RenderedClip, type Scene } from '@drempel/storyboard'
 import { PNG } from 'pngjs'
 import { createWorker, PSM, type Worker } from 'tesseract.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readSmallFrames } from '../src/check/flash/small-frames.ts'
+import { composeClips } from '../src/compose/compose-clips.ts'
+import { readProject } from '../src/read/read-project.ts'
 import { longestRest, meanLight } from './decoded-film.ts'
 import { decodeFrames } from './decoded-frames.ts'
 import { film, now, ownFolder } from './film.ts'
@@ -13,17 +16,16 @@ import { probe } from './probe.ts'
 
 const folder = await ownFolder()
 const out = join(folder, 'out')
-/** The clip with the figure, and one with a caption for nearly every sentence. */
-let figure: RenderedClip
-let map: RenderedClip
+/** The clip with a figure and its source, and with a caption for nearly every sentence. */
+let clip: RenderedClip
 let reader: Worker
 
 beforeAll(async () => {
-  const { status, stderr } = film(['render', 'cijfer', 'de-kaart', '--format', '9:16', '--now', now, '--out', out])
-  expect(stderr).toContain('✓ cijfer 9:16')
+  const { status, stderr } = film(['render', 'de-kaart', '--format', '9:16', '--now', now, '--out', out])
+  expect(stderr).toContain('✓ de-kaart 9:16')
   expect(status).toBe(0)
   const manifest = clipManifestSchema.parse(JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8')))
-  ;[figure, map] = manifest.outputs as [RenderedClip, RenderedClip]
+  ;[clip] = manifest.outputs as [RenderedClip]
   const letters = join(dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/nld')), '4.0.0_best_int')
   reader = await createWorker('nld', 1, { langPath: letters, gzip: true, cacheMethod: 'none' })
 }, 900_000)
@@ -54,10 +56,10 @@ async function captionsOf(output: RenderedClip): Promise<{ frame: number; text: 
 
 describe('a rendered clip, read by a machine', () => {
   it('shows every caption of its file, word for word, at its time', async () => {
-    const cues = await captionsOf(map)
+    const cues = await captionsOf(clip)
     expect(cues.length).toBeGreaterThan(3)
     const frames = cues.map(({ frame }) => frame)
-    const pictures = await decodeFrames(join(out, map.path), join(folder, 'cues'), frames)
+    const pictures = await decodeFrames(join(out, clip.path), join(folder, 'cues'), frames)
     const { safe } = formats['9:16']
     for (const [index, { text }] of cues.entries()) {
       const seen = await read(pictures[index] as PNG, safe.bottomPx - 260, safe.bottomPx + 10, PSM.SINGLE_BLOCK)
@@ -66,8 +68,11 @@ describe('a rendered clip, read by a machine', () => {
   }, 600_000)
 
   it('shows the figure with its source, and says that the data are made up', async () => {
-    const frame = Math.round(figure.frames * 0.45)
-    const [picture] = (await decodeFrames(join(out, figure.path), join(folder, 'figure'), [frame])) as [PNG]
+    const project = await readProject(exampleSnapshotFile)
+    const { clips } = composeClips(project, { ids: ['de-kaart'], formats: ['9:16'] }, now)
+    const statistic = clips[0]?.scenes.find(({ kind }) => kind === 'statistic') as Scene
+    const frame = statistic.fromFrame + statistic.durationFrames - 30
+    const [picture] = (await decodeFrames(join(out, clip.path), join(folder, 'figure'), [frame])) as [PNG]
     const { safe } = formats['9:16']
     const seen = [
       await read(picture, 0, picture.height, PSM.SPARSE_TEXT),
@@ -78,16 +83,14 @@ describe('a rendered clip, read by a machine', () => {
   }, 300_000)
 
   it('has every frame, none of them black, and does not stand still for long', async () => {
-    for (const output of [figure, map]) {
-      const { streams } = await probe(join(out, output.path))
-      expect(streams.find(({ codec_type }) => codec_type === 'video')).toMatchObject({
-        nb_read_frames: String(output.frames),
-      })
-      const frames = await readSmallFrames(join(out, output.path))
-      const light = meanLight(frames)
-      expect(light).toHaveLength(output.frames)
-      expect(Math.min(...light.slice(10))).toBeGreaterThan(0.004)
-      expect(longestRest(frames)).toBeLessThan(8 * framesPerSecond)
-    }
+    const { streams } = await probe(join(out, clip.path))
+    expect(streams.find(({ codec_type }) => codec_type === 'video')).toMatchObject({
+      nb_read_frames: String(clip.frames),
+    })
+    const frames = await readSmallFrames(join(out, clip.path))
+    const light = meanLight(frames)
+    expect(light).toHaveLength(clip.frames)
+    expect(Math.min(...light.slice(10))).toBeGreaterThan(0.004)
+    expect(longestRest(frames)).toBeLessThan(8 * framesPerSecond)
   }, 300_000)
 })

@@ -23,3 +23,10 @@ export function parseFolder(text: string, from: string): Folder {
     `Unexpected folder \`${text}\`, expected an address and a folder, such as --folder /toolkit=apps/site/dist.`,
   )
 }
+
+/** A whole number from 1. Throws a `UsageError` when it is another text. */
+export function parseCount(text: string): number {
+  const count = Number(text)
+  if (/^\d+$/.test(text) && count >= 1 && count <= 10_000) return count
+  throw new UsageError(`Unexpected number \`${text}\`, expected a whole number from 1, such as 14.`)
+}

@@ -19,11 +19,15 @@ export interface Listening {
 const ARRIVES_WITHIN_MS = 30_000
 
 /**
- * Lets the app answer on this address.
+ * Lets an app answer on this address. The app is made for the address, since the system may choose the port.
  * @throws Failure when the port is in use or may not be used.
  */
-export async function listen(app: Hono<RequestState>, host: string, port: number): Promise<Listening> {
-  const server = createServer({ requestTimeout: ARRIVES_WITHIN_MS }, getRequestListener(app.fetch))
+export async function listen(
+  makeApp: (port: number) => Hono<RequestState>,
+  host: string,
+  port: number,
+): Promise<Listening> {
+  const server = createServer({ requestTimeout: ARRIVES_WITHIN_MS })
   try {
     server.listen(port, host)
     await once(server, 'listening')
@@ -31,6 +35,8 @@ export async function listen(app: Hono<RequestState>, host: string, port: number
     throw new Failure(explain((cause as NodeJS.ErrnoException).code, host, port), { cause })
   }
   const { port: taken } = server.address() as AddressInfo
+  // Nothing was asked yet: no connection is looked at before this function gives way.
+  server.on('request', getRequestListener(makeApp(taken).fetch))
   const shownHost = host.includes(':') ? `[${host}]` : host
   return { url: `http://${shownHost}:${taken}`, stop: (patienceMs) => stop(server, patienceMs) }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { whoMay } from '../access/rights-table.ts'
 import { PROBLEM_TYPE, problemSchema } from '../http/problem.ts'
 import { answerSchemas, bodySchemas } from './components.ts'
 import type { Answer, Operation, Route } from './route.ts'
@@ -22,6 +23,8 @@ export interface OpenApiOperation {
   readonly tags: readonly string[]
   readonly summary: string
   readonly description: string
+  /** Who may use it, and of which records. */
+  readonly 'x-who-may': string
   readonly parameters?: readonly OpenApiParameter[]
   readonly requestBody?: { readonly required: true; readonly content: OpenApiContent }
   readonly responses: Readonly<Record<string, OpenApiAnswer>>
@@ -52,6 +55,14 @@ const groups: Readonly<Record<Operation['group'], string>> = {
   Project: 'Where the project stands, as far as it may be public. Open to pages of other sites.',
   'Sign-up': 'An initiative signs up for an advice trajectory. Names and addresses go in and never come out.',
   Trajectories: 'What advisors and coordinators do for an initiative, from the first contact to the lessons.',
+  Advice: 'Notes of a conversation, the letter that comes of them, and who reads it before it goes.',
+  Lessons: 'What initiatives learnt, and how it becomes a change of the toolkit.',
+  Board: 'The programme as a whole: what is where, what is late, and by which norms.',
+  Advisors: 'Who the advisors are, which of them fits an initiative, and how far they are with the training.',
+  Consents: 'What people agreed to, what they said, where it was published, and what must go when they take it back.',
+  Exchange: 'Bringing data in and taking data out, whole or not at all.',
+  Accounts: 'Logging in and out, and who may do what. There are no passwords.',
+  Privacy: 'What is kept of one person: to see, to mend, to erase; and what goes by itself.',
   State: 'For whoever watches over the server.',
 }
 
@@ -61,8 +72,9 @@ const groups: Readonly<Record<Operation['group'], string>> = {
  */
 export function composeDocument(routes: readonly Route[], version: string): OpenApiDocument {
   const paths: Record<string, Record<string, OpenApiOperation>> = {}
-  for (const { method, path, operation } of routes) {
-    paths[path] = { ...paths[path], [method.toLowerCase()]: composeOperation(operation) }
+  for (const route of routes) {
+    const { method, path } = route
+    paths[path] = { ...paths[path], [method.toLowerCase()]: composeOperation(route) }
   }
   return {
     openapi: '3.1.0',
@@ -84,7 +96,7 @@ export function composeDocument(routes: readonly Route[], version: string): Open
   }
 }
 
-function composeOperation(operation: Operation): OpenApiOperation {
+function composeOperation({ operation, access, records }: Route): OpenApiOperation {
   const parameters = [
     ...parametersOf(operation.path, 'path'),
     ...parametersOf(operation.query, 'query'),
@@ -96,13 +108,14 @@ function composeOperation(operation: Operation): OpenApiOperation {
     tags: [operation.group],
     summary: operation.summary,
     description: operation.description,
+    'x-who-may': [whoMay(access), records].filter(Boolean).join('. '),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(operation.body ? { requestBody: { required: true, content: contentOf(operation.body) } } : {}),
     responses: Object.fromEntries(answers),
   }
 }
 
-function composeAnswer({ description, headers, schema, example }: Answer): OpenApiAnswer {
+function composeAnswer({ description, headers, schema, type, example }: Answer): OpenApiAnswer {
   const described = Object.entries(headers ?? {}).map(([name, text]) => [
     name,
     { description: text, schema: { type: 'string' } },
@@ -111,6 +124,7 @@ function composeAnswer({ description, headers, schema, example }: Answer): OpenA
     description,
     ...(headers ? { headers: Object.fromEntries(described) } : {}),
     ...(schema ? { content: contentOf({ schema, example }) } : {}),
+    ...(type ? { content: { [type]: { schema: { type: 'string' } } } } : {}),
   }
 }
 

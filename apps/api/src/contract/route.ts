@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
+import type { LimitName } from '../access/limits.ts'
 import type { Access } from '../access/roles.ts'
 import type { RequestState } from '../http/observe.ts'
 
@@ -12,6 +13,10 @@ export interface Route {
   readonly open: boolean
   /** Who may use it. Of which records, the route itself decides. */
   readonly access: Access
+  /** Which records of it somebody may use, in one sentence for the table of rights. Absent: all of them. */
+  readonly records?: string
+  /** How often one address may use it, beside the limit that all routes share. */
+  readonly limit?: LimitName
   readonly operation: Operation
   readonly answer: (c: Context<RequestState>) => Response | Promise<Response>
 }
@@ -21,7 +26,20 @@ export interface Operation {
   /** Name for programs: `listPieces`. */
   readonly id: string
   /** Group in the documentation. */
-  readonly group: 'Toolkit' | 'Project' | 'Sign-up' | 'Trajectories' | 'State'
+  readonly group:
+    | 'Toolkit'
+    | 'Project'
+    | 'Sign-up'
+    | 'Trajectories'
+    | 'Advice'
+    | 'Lessons'
+    | 'Board'
+    | 'Advisors'
+    | 'Consents'
+    | 'Exchange'
+    | 'Accounts'
+    | 'Privacy'
+    | 'State'
   /** One short sentence. */
   readonly summary: string
   /** What a developer should know beyond the schemas, in Markdown. */
@@ -41,8 +59,10 @@ export interface Operation {
 /** One of the answers of a route. */
 export interface Answer {
   readonly description: string
-  /** Shape of the body. Absent: no body. */
+  /** Shape of the body. Absent: no body, or one of another `type`. */
   readonly schema?: z.ZodType
+  /** Media type of a body that is not JSON: `text/html`. */
+  readonly type?: string
   readonly example?: unknown
   /** What its headers mean, by name. */
   readonly headers?: Readonly<Record<string, string>>

@@ -26,6 +26,7 @@ export function renderOperation(
     h('h3', summary),
     h('p', { className: ['address'] }, [methodSign(method), h('code', breakable(path))]),
     h('p', withCode(description)),
+    h('p', [h('strong', 'Who may: '), ...withCode(`${operation['x-who-may']}.`)]),
     h('pre', { dataCopy: summary }, h('code', curlLine(origin, example))),
     h('p', { className: ['actions'] }, method === 'get' ? [seeAnswer(example.path, summary)] : []),
     parameters.length > 0 ? h('h4', 'Parameters') : '',

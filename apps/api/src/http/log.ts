@@ -16,6 +16,16 @@ export type LogLine =
       readonly durationMs: number
     }
   | { readonly event: 'fault'; readonly at: string; readonly request: string; readonly error: string }
+  | {
+      readonly event: 'job-put-off' | 'jobs-unreachable'
+      readonly at: string
+      readonly queue?: string
+      readonly attempts?: number
+      /** Sort of error, without its message. */
+      readonly error: string
+      /** Where in the program, without the message. */
+      readonly place: string
+    }
   | { readonly event: 'stopped'; readonly at: string }
 
 /** Takes a line. Must not throw. */

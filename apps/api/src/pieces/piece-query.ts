@@ -1,6 +1,7 @@
 import type { Piece } from '@drempel/core/toolkit'
 import { elementSchema, goalSchema, pieceKindSchema, themeSchema } from '@drempel/core/vocabulary'
 import { z } from 'zod'
+import { folded } from '../http/folded.ts'
 import { cursorSchema } from './cursor.ts'
 
 /** Most pieces in one answer. */
@@ -48,6 +49,3 @@ export function passes(piece: Piece, { kind, theme, goal, element, q }: PieceQue
     (q === undefined || folded(`${piece.title}\n${piece.summary}`).includes(folded(q)))
   )
 }
-
-/** Text without capitals and accents: `Één kop` and `een kop` are the same words. */
-const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

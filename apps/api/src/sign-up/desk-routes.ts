@@ -7,6 +7,7 @@ import { dutchDay } from '../http/dutch-day.ts'
 import { problemSchema } from '../http/problem.ts'
 import { readQuery } from '../http/read-query.ts'
 import { note } from '../journal/journal.ts'
+import { readPersonal } from '../privacy/read-personal.ts'
 import { answerChange, answered, idempotencyHeaders } from '../requests/change.ts'
 import { notThere, refusedFor } from '../requests/refused.ts'
 import { versionTag } from '../requests/version.ts'
@@ -15,7 +16,7 @@ import type { Tables } from '../store/tables.ts'
 import { calendarOf } from '../trajectories/calendar.ts'
 import { begin } from '../trajectories/carry-out.ts'
 import { signUpRow } from './keep-sign-up.ts'
-import { makeReference, parseReference } from './reference.ts'
+import { makePersonId, makeRecordId, parseReference } from './reference.ts'
 
 /** What the coordinator's side of signing up needs. */
 export interface SignUpDeskDependencies {
@@ -26,7 +27,7 @@ export interface SignUpDeskDependencies {
 
 /** The coordinator takes in who signed up, or does not. */
 export function signUpDeskRoutes(dependencies: SignUpDeskDependencies): Route[] {
-  return [waitingRoute(dependencies.store), acceptRoute(dependencies), declineRoute(dependencies)]
+  return [waitingRoute(dependencies), acceptRoute(dependencies), declineRoute(dependencies)]
 }
 
 /** A sign-up as a coordinator sees it. */
@@ -50,7 +51,7 @@ export const signUpCardsSchema = z.strictObject({
 
 const MOST_SHOWN = 200
 
-function waitingRoute(store: Store): Route {
+function waitingRoute({ store, now }: SignUpDeskDependencies): Route {
   return {
     method: 'GET',
     path: '/v1/sign-ups',
@@ -73,6 +74,8 @@ function waitingRoute(store: Store): Route {
         .orderBy('received_at')
         .limit(MOST_SHOWN)
         .execute()
+      const subject = rows.map(({ reference }) => reference)
+      await readPersonal(store.write, { at: now().toISOString(), by: callerOf(c).id, kind: 'sign-up', subject })
       return answerPrivate(c, 200, { items: rows.map(cardOf) })
     },
   }
@@ -137,9 +140,9 @@ function acceptRoute({ store, now, randomBytes }: SignUpDeskDependencies): Route
           change: () => async (db) => {
             const waiting = await waitingSignUp(db, c.req.param('reference') ?? '')
             if ('refused' in waiting) return waiting
-            const initiativeId = `i-${lowReference(randomBytes)}`
-            const trajectoryId = `t-${lowReference(randomBytes)}`
-            await takeIn(db, waiting, initiativeId, `p-${lowReference(randomBytes)}`)
+            const initiativeId = makeRecordId('i', randomBytes)
+            const trajectoryId = makeRecordId('t', randomBytes)
+            await takeIn(db, waiting, initiativeId, makePersonId(randomBytes))
             const at = now()
             const result = await begin(
               db,
@@ -227,6 +230,8 @@ async function takeIn(db: Db, row: Tables['sign_up'], initiativeId: string, cont
       question,
       meeting,
       naming_consent_id: null,
+      themes: '[]',
+      languages: '[]',
       version: 1,
     })
     .execute()
@@ -250,7 +255,3 @@ const forget = (db: Db, reference: string, how: Partial<Tables['sign_up']>) =>
     .set({ ...how, initiative_name: '', place: '', question: '', contact_name: '', email: null, phone: null })
     .where('reference', '=', reference)
     .execute()
-
-/** A reference as the core wants it: small letters and digits. */
-const lowReference = (randomBytes: (length: number) => Uint8Array): string =>
-  makeReference(randomBytes).toLowerCase().replace('-', '')

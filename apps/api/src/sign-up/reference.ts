@@ -24,3 +24,13 @@ export function parseReference(text: string): string | undefined {
 }
 
 const hyphenated = (signs: string) => `${signs.slice(0, LENGTH / 2)}-${signs.slice(LENGTH / 2)}`
+
+const small = (randomBytes: (length: number) => Uint8Array) => makeReference(randomBytes).toLowerCase().replace('-', '')
+
+/** A reference as the core wants it, small letters and digits after a letter for what it is of: `t-7k2mx9qh4t`. */
+export const makeRecordId = (kind: string, randomBytes: (length: number) => Uint8Array): string =>
+  `${kind}-${small(randomBytes)}`
+
+/** A reference to a person: `p-47k2mx9qh4t`. Always with a digit, which the core asks so that no name can pass for one. */
+export const makePersonId = (randomBytes: (length: number) => Uint8Array): string =>
+  `p-${(randomBytes(1)[0] ?? 0) % 10}${small(randomBytes)}`

@@ -1,5 +1,6 @@
 import { type Province, provinceSchema } from '@drempel/core/vocabulary'
 import { z } from 'zod'
+import { lineSchema as line, linesSchema as lines } from '../http/words.ts'
 import { consentTexts } from './consent-text.ts'
 
 /** What an initiative tells when it signs up for an advice trajectory. Ten fields, no account. */
@@ -26,23 +27,13 @@ export interface SignUp {
   agreed: true
 }
 
-/** One line in somebody's own words. */
-const line = z
-  .string()
-  .trim()
-  .min(1)
-  .max(120)
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it keeps out.
-  .regex(/^[^\u0000-\u001f\u007f]*$/, 'expected one line of text')
+/** An e-mail address. */
+export const emailSchema = z.email('expected an e-mail address').max(254)
 
-/** Some lines in somebody's own words. */
-const lines = z
+/** A telephone number, as people write it. */
+export const phoneSchema = z
   .string()
-  .trim()
-  .min(1)
-  .max(2000)
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it keeps out.
-  .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, 'expected text without control characters')
+  .regex(/^\+?[0-9][0-9 ()-]{6,18}[0-9]$/, 'expected a telephone number of digits, spaces and hyphens')
 
 /** Accepts a sign-up and no other fields. Reasons repeat no value. */
 export const signUpSchema = z
@@ -57,15 +48,11 @@ export const signUpSchema = z
       .meta({ examples: ['Wij eten elke maand samen. Hoe bereiken we buren die nooit komen?'] }),
     meeting: z.enum(['on-site', 'online', 'either']).describe('Where the conversation should be.'),
     contactName: line.describe('Whom to ask for.').meta({ examples: ['Voorbeeld Persoon'] }),
-    email: z
-      .email('expected an e-mail address')
-      .max(254)
+    email: emailSchema
       .exactOptional()
       .describe('E-mail address. One of e-mail and telephone is needed.')
       .meta({ examples: ['tafel@voorbeeld.example'] }),
-    phone: z
-      .string()
-      .regex(/^\+?[0-9][0-9 ()-]{6,18}[0-9]$/, 'expected a telephone number of digits, spaces and hyphens')
+    phone: phoneSchema
       .exactOptional()
       .describe('Telephone number. One of e-mail and telephone is needed.')
       .meta({ examples: ['06 00000000'] }),

@@ -1,14 +1,26 @@
 import { addWorkingDays, type Day, type HolidayRules } from '@drempel/core/calendar'
-import { dueDates, type ServiceNorms, type Trajectory } from '@drempel/core/trajectory'
+import { dueDates, type ServiceNorm, type ServiceNorms, type Trajectory } from '@drempel/core/trajectory'
+
+/** A step that will be late, as long as nothing happens. */
+export interface LateFrom {
+  readonly norm: ServiceNorm
+  /** First day on which it is late. */
+  readonly from: Day
+}
 
 /**
- * The first day on which a step of this trajectory is late, as long as nothing happens to it; `null` when there is none.
- * While it waits for the initiative its clock stands still at the day the wait began.
+ * The steps of this trajectory that are late or will be, as long as nothing happens to it. While it waits for the initiative
+ * its clock stands still at the day the wait began, so what was not late then will not become so.
  */
-export function lateFrom(trajectory: Trajectory, norms: ServiceNorms, holidays: HolidayRules): Day | null {
-  if (trajectory.stage === 'closed' || trajectory.stage === 'stopped') return null
-  const open = dueDates(trajectory, norms, holidays).filter(({ metOn }) => metOn === null)
-  const [first] = open.map(({ dueOn }) => addWorkingDays(dueOn, 1, holidays)).sort()
-  if (first === undefined) return null
-  return trajectory.waiting && first > trajectory.waiting.since ? null : first
+export function lateFroms(trajectory: Trajectory, norms: ServiceNorms, holidays: HolidayRules): LateFrom[] {
+  if (trajectory.stage === 'closed' || trajectory.stage === 'stopped') return []
+  const { waiting } = trajectory
+  return dueDates(trajectory, norms, holidays).flatMap(({ norm, dueOn, metOn }) => {
+    if (metOn !== null) return []
+    const from = addWorkingDays(dueOn, 1, holidays)
+    return waiting && from > waiting.since ? [] : [{ norm, from }]
+  })
 }
+
+/** The first day on which any of these steps is late; `null` when there are none. */
+export const firstOf = (steps: readonly LateFrom[]): Day | null => steps.map(({ from }) => from).sort()[0] ?? null

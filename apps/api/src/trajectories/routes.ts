@@ -8,6 +8,8 @@ import { answerPrivate } from '../http/answer-json.ts'
 import { dutchDay } from '../http/dutch-day.ts'
 import { answerProblem, problemSchema } from '../http/problem.ts'
 import { readQuery } from '../http/read-query.ts'
+import { missingLessons } from '../lessons/lesson.ts'
+import { missingNotes } from '../notes/check-notes.ts'
 import { answerChange, answered, idempotencyHeaders } from '../requests/change.ts'
 import { notThere, refusedFor } from '../requests/refused.ts'
 import { ifMatchHeaders, readVersion, versionTag } from '../requests/version.ts'
@@ -30,7 +32,7 @@ const MOST_BYTES = 64 * 1024
 const idPath = z.strictObject({ id: z.string().max(64).describe('Reference of the trajectory.') })
 
 /** Kinds of command that have an address of their own, since more than the trajectory changes with them. */
-export const elsewhere = new Set<string>(['sign-up', 'draft-advice', 'send-advice'])
+export const elsewhere = new Set<string>(['sign-up', 'draft-advice', 'read-advice', 'send-advice'])
 /** Kinds of command that only a coordinator gives. */
 const forCoordinators = new Set<string>(['match', 'hand-over'])
 
@@ -158,6 +160,9 @@ function commandRoute(store: Store, now: () => Date): Route {
             if (forCoordinators.has(command.kind) && !caller.roles.includes('coordinator')) {
               return { refused: { status: 403, title: 'This step is for a coordinator.' } }
             }
+            const errors = [...(await missingNotes(db, id, command)), ...(await missingLessons(db, id, command))]
+            if (errors.length > 0)
+              return { refused: { status: 422, title: 'The step names what is not there.', errors } }
             const at = now()
             const result = await carryOut(db, id, command, version.value, {
               by: caller.id,

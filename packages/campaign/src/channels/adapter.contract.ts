@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Adapter, PublishedRef } from '../model/adapter.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Adapter, AskWhose, PublishedRef } from '../model/adapter.ts'
 import type { PlannedPost } from '../model/planned-post.ts'
 
 /** What an adapter is tried with. */
@@ -24,6 +24,7 @@ export interface AdapterLimits {
   readonly remove?: string
   readonly editing?: string
   readonly losing?: string
+  readonly names?: string
 }
 
 /** What every adapter must do, whatever is behind it. */
@@ -113,6 +114,69 @@ export function adapterContract(start: () => Promise<AdapterLab>, limits: Adapte
     expect(await heard(lab.adapter.put(post))).toMatchObject({ kind: 'unknown' })
     expect(await heard(lab.adapter.find(post))).toMatchObject({ kind: 'whole', same: true })
     expect(await lab.count('onzeker')).toBe(1)
+  })
+
+  describe('two posts with the same words and no link', () => {
+    const twins = (name: string) => {
+      const same = { parts: [`Bericht ${name}: kom erbij zitten.`], links: [] }
+      return [
+        { ...lab.post(name), ...same },
+        { ...lab.post(`${name}-ook`), ...same },
+      ] as const
+    }
+    /** What the ledger would say: which names it has for this post and for others. */
+    const ledger =
+      (own: readonly string[], taken: readonly string[], alike: readonly PlannedPost[] = []): AskWhose =>
+      async () => ({ own, isTaken: (id) => taken.includes(id), alike })
+    const idsOf = (outcome: { ref?: PublishedRef } | object) => ('ref' in outcome && outcome.ref?.ids) || []
+
+    fact('are two posts, each found as its own', undefined, async () => {
+      const [one, other] = twins('gelijk')
+      const first = idsOf(await heard(lab.adapter.put(one)))
+      expect(await heard(lab.adapter.find(other, ledger([], first)))).toEqual({ kind: 'absent' })
+      const second = idsOf(await heard(lab.adapter.put(other)))
+      expect((await lab.count('gelijk')) + (await lab.count('gelijk-ook'))).toBe(2)
+      const found = await heard(lab.adapter.find(one, ledger(first, second)))
+      const foundOther = await heard(lab.adapter.find(other, ledger(second, first)))
+      expect([idsOf(found), idsOf(foundOther)]).toEqual([first, second])
+    })
+
+    fact('are none of them a copy of the other', undefined, async () => {
+      const [one, other] = twins('paar')
+      const first = idsOf(await heard(lab.adapter.put(one)))
+      const second = idsOf(await heard(lab.adapter.put(other)))
+      const copies = await lab.adapter.copies?.(one, ledger(first, second))
+      const afterLoss = await lab.adapter.copies?.(one, ledger([], [], [other]))
+      expect([copies?.map(({ ids }) => ids) ?? [first], afterLoss?.length ?? 1]).toEqual([[first], 1])
+    })
+
+    fact('are found, each once, when the ledger is lost', undefined, async () => {
+      const [one, other] = twins('verloren')
+      const sent = [idsOf(await heard(lab.adapter.put(one))), idsOf(await heard(lab.adapter.put(other)))]
+      const found = [
+        idsOf(await heard(lab.adapter.find(one, ledger([], [], [other])))),
+        idsOf(await heard(lab.adapter.find(other, ledger([], [], [one])))),
+      ]
+      expect(found.toSorted()).toEqual(sent.toSorted())
+    })
+
+    fact('of which one was sent before the ledger was lost, lack exactly one', undefined, async () => {
+      const [one, other] = twins('half-weg')
+      await heard(lab.adapter.put(one))
+      const found = [
+        await heard(lab.adapter.find(one, ledger([], [], [other]))),
+        await heard(lab.adapter.find(other, ledger([], [], [one]))),
+      ]
+      expect(found.map(({ kind }) => kind).toSorted()).toEqual(['absent', 'whole'])
+    })
+  })
+
+  fact('finds by the name that the ledger has, with no post at hand', limits.names, async () => {
+    const sent = await heard(lab.adapter.put(lab.post('naam')))
+    const ref = sent.kind === 'done' ? sent.ref : { ids: [] }
+    expect(await lab.adapter.findByRef?.(ref)).toMatchObject({ kind: 'there', ref: { ids: ref.ids } })
+    await heard(lab.adapter.remove(ref))
+    expect(await lab.adapter.findByRef?.(ref)).toEqual({ kind: 'absent' })
   })
 
   fact('takes it away, and twice is as good as once', limits.remove, async () => {

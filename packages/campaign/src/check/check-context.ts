@@ -8,8 +8,8 @@ import { type KnownHelpline, knowHelpline } from './helplines-in.ts'
 import { findWording, type PostWording } from './wording/find-wording.ts'
 
 /**
- * What rules look things up in, made once for a whole plan. What is found in a text is remembered as long as the context lives,
- * because most posts say the same on many channels.
+ * What rules look things up in, made once for a whole plan. What is found in a text is remembered for a while, because most posts
+ * say the same on many channels.
  */
 export interface CheckContext {
   readonly material: Material
@@ -52,11 +52,15 @@ function publicAddresses({ content, channels }: Material): string[] {
   ]
 }
 
-/** The same function, which works out every text once. */
+/** Texts that are remembered: more than those of any post, and no more, since ten thousand posts have theirs once each. */
+const MOST_REMEMBERED = 500
+
+/** The same function, which works out a text once as long as it remembers it. */
 function remembering<Value>(read: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>()
   return (text) => {
     const value = known.get(text) ?? read(text)
+    if (known.size >= MOST_REMEMBERED) known.clear()
     known.set(text, value)
     return value
   }

@@ -19,6 +19,7 @@ export interface Flags {
   readonly dryRun?: boolean
   readonly days?: string
   readonly consent?: string
+  readonly done?: boolean
   readonly from?: string
   readonly to?: string
   readonly clicks?: string

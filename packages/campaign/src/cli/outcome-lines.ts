@@ -20,7 +20,7 @@ export const laidKeys = ({ posts }: Plan): ReadonlySet<string> =>
 export function outcomeLine(line: PublishLine, words: Words, laid: ReadonlySet<string>): string | undefined {
   switch (line.event) {
     case 'settled': {
-      const state = line.state === 'done' && laid.has(line.key) ? words.laid : words.states[line.state]
+      const state = (laid.has(line.key) ? words.byHand[line.state] : undefined) ?? words.states[line.state]
       const more = line.url ?? (well.includes(line.state) ? undefined : line.reason)
       return `${well.includes(line.state) ? '✓' : '✗'} ${line.key}  ${state}${more === undefined ? '' : `  ${more}`}`
     }

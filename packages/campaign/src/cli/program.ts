@@ -23,6 +23,7 @@ const spelled: Readonly<Record<keyof Flags, string>> = {
   dryRun: '--dry-run',
   days: '--days <aantal>',
   consent: '--consent <nummer>',
+  done: '--done',
   from: '--from <dag>',
   to: '--to <dag>',
   clicks: '--clicks <bestand>',

@@ -21,5 +21,6 @@ export const recordsOf = (problems: readonly Problem[]): unknown => JSON.parse(r
 export function sayWhatIsLeftOut(problems: readonly Problem[], call: Call): void {
   const errors = problems.filter(isError)
   if (errors.length > 0) say(call, call.words.brokenOff(errors.length))
-  if (errors.some(({ ruleId }) => ruleId === 'clip')) say(call, call.words.missingClips)
+  const missing = errors.flatMap(({ ruleId, actual }) => (ruleId === 'clip-missing' && actual ? [actual] : []))
+  if (missing.length > 0) say(call, call.words.missingClips([...new Set(missing)].sort()))
 }

@@ -75,11 +75,12 @@ export const verbs: Readonly<Record<keyof Words['verbs'], VerbFacts>> = {
   withdraw: {
     does: withdraw,
     takes: 'post',
-    flags: ['consent', 'by', 'yes', 'json'],
+    flags: ['consent', 'done', 'by', 'yes', 'json'],
     examples: [
       'withdraw een-tafel-nodig --by "Robin Voorbeeld"',
       'withdraw een-tafel-nodig/x --by "Robin Voorbeeld"',
       'withdraw --consent c-0041 --by "Robin Voorbeeld"',
+      'withdraw een-tafel-nodig/x --done --by "Robin Voorbeeld"',
     ],
   },
   report: {

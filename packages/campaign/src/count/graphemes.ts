@@ -1,7 +1,10 @@
 const segmenter = new Intl.Segmenter('nl', { granularity: 'grapheme' })
 
-/** Printable ASCII and line feeds: every character is a grapheme, so there is nothing to look for. */
-const PLAIN = /^[\n\x20-\x7e]*$/
+/**
+ * Line feeds, printable ASCII, Latin letters as Dutch and its neighbours have them, dashes, quotation marks, dots and the euro:
+ * none of them joins another, so every character is a grapheme and there is nothing to look for.
+ */
+const PLAIN = /^[\n\x20-\x7e\u00a0-\u02ff\u2013\u2014\u2018-\u201f\u2022\u2026\u20ac]*$/
 
 /** What a reader sees as one character, one by one: a family of emoji is one. */
 export function graphemes(text: string): string[] {

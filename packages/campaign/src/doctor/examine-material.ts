@@ -8,7 +8,8 @@ export function examineMaterial({ content, snapshot, clips, posts }: Material, w
   const wanted = new Set(
     posts.flatMap(({ post }) => (post.media ?? []).flatMap((media) => ('clip' in media ? [media.clip] : []))),
   )
-  const complete = [...wanted].every((clip) => rendered.has(clip))
+  const missing = [...wanted].filter((clip) => !rendered.has(clip)).sort()
+  const complete = missing.length === 0
   return [
     { of: 'content.json', ok: true, says: words.doctor.content(content.pieces.length) },
     {
@@ -16,6 +17,10 @@ export function examineMaterial({ content, snapshot, clips, posts }: Material, w
       ok: !snapshot.example,
       says: snapshot.example ? words.example : words.doctor.realSnapshot(snapshot.asOf),
     },
-    { of: 'manifest.json', ok: complete, says: complete ? words.doctor.clips(rendered.size) : words.missingClips },
+    {
+      of: 'manifest.json',
+      ok: complete,
+      says: complete ? words.doctor.clips(rendered.size) : words.missingClips(missing),
+    },
   ]
 }

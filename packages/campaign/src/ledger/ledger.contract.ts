@@ -247,6 +247,34 @@ export function ledgerContract(open: () => Promise<Ledger>): void {
     })
   })
 
+  describe('markByHand', () => {
+    const robin = { kind: 'taken-away', by: 'Robin Voorbeeld', at: '2027-03-05T09:00:00Z' } as const
+    const noor = { ...robin, by: 'Noor Voorbeeld' }
+
+    it('keeps what a person has to do, and who did it first', async () => {
+      await ledger.withdraw(stoel, 'weg', 9)
+      expect(await ledger.entry(stoel.key)).not.toHaveProperty('byHand')
+      expect(await ledger.markByHand(stoel.key, { kind: 'asked' }, 10)).toEqual({ kind: 'asked' })
+      expect(await ledger.markByHand(stoel.key, robin, 11)).toEqual(robin)
+      expect(await ledger.markByHand(stoel.key, noor, 12)).toEqual(robin)
+      expect(await ledger.markByHand(stoel.key, undefined, 13)).toEqual(robin)
+      await ledger.withdraw(stoel, 'weg', 14)
+      expect(await ledger.entry(stoel.key)).toMatchObject({ state: 'withdrawn', byHand: robin })
+    })
+
+    it('forgets that it was asked when a program saw that it is gone', async () => {
+      await ledger.withdraw(stoel, 'weg', 9)
+      await ledger.markByHand(stoel.key, { kind: 'asked' }, 10)
+      expect(await ledger.markByHand(stoel.key, undefined, 11)).toBeUndefined()
+    })
+
+    it('says nothing of what is not withdrawn, or not there', async () => {
+      await reach('done')
+      expect(await ledger.markByHand(stoel.key, robin, 10)).toBeUndefined()
+      expect(await ledger.markByHand('nergens/x', robin, 10)).toBeUndefined()
+    })
+  })
+
   it('gives its entries by time and key', async () => {
     for (const entry of [thee, { ...stoel, key: 'z' }, { ...stoel, key: 'a' }]) await ledger.enter(entry, 0)
     expect((await ledger.entries()).map(({ key }) => key)).toEqual(['a', 'z', thee.key])

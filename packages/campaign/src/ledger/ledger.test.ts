@@ -1,10 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openDatabase } from '@drempel/database'
 import { type StartedPostgres, startPostgres } from '@drempel/database/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ledgerContract } from './ledger.contract.ts'
+import { migrations } from './migrations.ts'
 import { openLedger } from './open-ledger.ts'
+import type { Tables } from './tables.ts'
 
 let folder = ''
 let server: StartedPostgres
@@ -20,8 +23,19 @@ afterAll(async () => {
 const fresh = () => join(folder, `${count++}.sqlite`)
 
 describe('a ledger in a file', () => ledgerContract(() => openLedger({ file: fresh() })))
-describe('a ledger on PostgreSQL', () =>
-  ledgerContract(async () => openLedger({ url: await server.createDatabase() }, 'caller')))
+describe('a ledger on PostgreSQL', () => {
+  let url = ''
+  beforeAll(async () => {
+    url = await server.createDatabase()
+  })
+  // Making a database takes longer than emptying one.
+  ledgerContract(async () => {
+    const { db } = await openDatabase<Tables>({ url }, migrations)
+    await db.deleteFrom('ledger').execute()
+    await db.destroy()
+    return openLedger({ url }, 'caller')
+  })
+})
 
 it('measures leases by the clock of the server, so that a runner whose own is behind has as long a lease', async () => {
   const ledger = await openLedger({ url: await server.createDatabase() })

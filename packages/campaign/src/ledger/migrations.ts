@@ -24,4 +24,9 @@ export const migrations: Migrations = {
       await db.schema.createIndex('ledger_by_state').on('ledger').columns(['state', 'due_at_ms', 'key']).execute()
     },
   },
+  '002-by-hand': {
+    async up(db: Kysely<unknown>) {
+      await db.schema.alterTable('ledger').addColumn('by_hand', 'text').execute()
+    },
+  },
 }

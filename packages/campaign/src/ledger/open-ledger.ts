@@ -1,6 +1,6 @@
 import { type DatabasePlace, openDatabase } from '@drempel/database'
 import { sql } from 'kysely'
-import type { Ledger } from '../model/ledger.ts'
+import type { ByHand, Ledger } from '../model/ledger.ts'
 import { claim } from './claim.ts'
 import { enter } from './enter.ts'
 import { type LeaseClock, leaseNow, wholeNumber } from './lease-now.ts'
@@ -8,6 +8,9 @@ import { migrations } from './migrations.ts'
 import { entryOf } from './rows.ts'
 import type { Tables } from './tables.ts'
 import { withdraw } from './withdraw.ts'
+
+/** What gives way to what a person says. */
+const asked: ByHand = { kind: 'asked' }
 
 /** States in which a runner holds an entry. */
 const held = ['sending', 'unknown'] as const
@@ -58,6 +61,18 @@ export async function openLedger(
     },
 
     withdraw: (entry, reason, nowMs) => withdraw(db, leaseClock, entry, reason, nowMs),
+
+    async markByHand(key, byHand, nowMs) {
+      await db
+        .updateTable('ledger')
+        .set({ by_hand: byHand ? JSON.stringify(byHand) : null, updated_at_ms: nowMs })
+        .where('key', '=', key)
+        .where('state', '=', 'withdrawn')
+        .where((may) => may.or([may('by_hand', 'is', null), may('by_hand', '=', JSON.stringify(asked))]))
+        .execute()
+      const row = await db.selectFrom('ledger').selectAll().where('key', '=', key).executeTakeFirst()
+      return row && entryOf(row).byHand
+    },
 
     async entries() {
       const rows = await db.selectFrom('ledger').selectAll().orderBy('due_at_ms').orderBy('key').execute()

@@ -16,5 +16,6 @@ export const entryOf = (row: Selectable<Tables['ledger']>): LedgerEntry => ({
   ...(row.ref === null ? {} : { ref: JSON.parse(row.ref) }),
   ...(row.reason === null ? {} : { reason: row.reason }),
   consents: JSON.parse(row.consents),
+  ...(row.by_hand === null ? {} : { byHand: JSON.parse(row.by_hand) }),
   updatedAtMs: row.updated_at_ms,
 })

@@ -19,5 +19,7 @@ export interface Tables {
     /** List of consent numbers as JSON. */
     consents: string
     updated_at_ms: number
+    /** `ByHand` as JSON. */
+    by_hand: string | null
   }
 }

@@ -13,7 +13,7 @@ export type Difference = 'text' | 'links' | 'media' | 'alt' | 'captions' | 'lang
 
 /**
  * What a server holds of a post. `whole`: all parts; `same` says whether they are as planned, `differs` in what they are not.
- * `part`: only some parts, those at the beginning of the thread. `unknown`: the server gave no answer that says it; ask
+ * `part`: only some parts, which `put` can make whole. `unknown`: the server gave no answer that says it; ask
  * again, not before `untilMs`. `needs-human`: this channel cannot say it by program, ever; `reason` says where to look.
  */
 export type Found =
@@ -33,6 +33,28 @@ export type Sent =
   | { kind: 'done'; ref: PublishedRef }
   | { kind: 'refused'; reason: string; ref?: PublishedRef }
   | { kind: 'wait'; untilMs: number; reason: string }
+  | { kind: 'unknown'; reason: string; untilMs?: number }
+
+/**
+ * Whose the posts on a server are, as our own records have it: for channels that know a post by its words alone, when another has
+ * the same.
+ */
+export interface Whose {
+  /** Names on the server that the ledger has for this post. */
+  readonly own: readonly string[]
+  /** Whether the ledger has this name for another post, also one that left the plan. */
+  readonly isTaken: (id: string) => boolean
+  /** Planned posts that look the same, and may be there without the ledger knowing under which name. */
+  readonly alike: readonly PlannedPost[]
+}
+
+/** Asks our own records; only who is in doubt does. */
+export type AskWhose = () => Promise<Whose>
+
+/** Whether something with the names of the ledger is there. Of its words nothing is said. `there`: all of it, or the parts in `ref`. */
+export type Presence =
+  | { kind: 'absent' }
+  | { kind: 'there'; ref: PublishedRef }
   | { kind: 'unknown'; reason: string; untilMs?: number }
 
 /** What a server counts of a post. Absent: not measured, which is not 0. */
@@ -59,13 +81,23 @@ export type MayStillSend = () => Promise<boolean>
  * logs a secret, and never throws for what a server does: it answers.
  */
 export interface Adapter {
-  /** Looks for this post on the server, by what only this post has. The heart of exactly-once. */
-  find(post: PlannedPost): Promise<Found>
+  /**
+   * Looks for this post on the server, by what only this post has. The heart of exactly-once. `whose`: tells it from another with
+   * the same words; absent: what fits is this one.
+   */
+  find(post: PlannedPost, whose?: AskWhose): Promise<Found>
+  /**
+   * What tells this post from others for who has nothing but its words. Posts with the same looks may be taken for each other.
+   * Undefined: it has a mark of its own. Absent: this channel never goes by words.
+   */
+  looksOf?(post: PlannedPost): string | undefined
   /**
    * Looks by key alone for a post that left the plan, where our own records know keys. Absent: this channel only knows posts by
    * their words.
    */
   findByKey?(key: string): Promise<Found>
+  /** Looks for what the ledger has a name of, also when its post left the plan. Absent: names say nothing here. */
+  findByRef?(ref: PublishedRef): Promise<Presence>
   /**
    * Sends it. Doing it twice gives one post wherever the server lets it. `there`: the parts that `find` saw just before; only
    * the parts after them are sent. `mayStillSend` is asked right before every single post where doing it twice could give
@@ -81,7 +113,7 @@ export interface Adapter {
    * Every post of ours on the server that is this one, also under another name: more than one is a doubled post. Undefined
    * when the server did not say.
    */
-  copies?(post: PlannedPost): Promise<readonly PublishedRef[] | undefined>
+  copies?(post: PlannedPost, whose?: AskWhose): Promise<readonly PublishedRef[] | undefined>
   /** What the server counts. */
   counts(ref: PublishedRef): Promise<Counts>
   /** Whether we can publish there. */

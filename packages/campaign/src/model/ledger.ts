@@ -20,6 +20,18 @@ export const ledgerStates = [
 /** A state of the ledger. */
 export type LedgerState = (typeof ledgerStates)[number]
 
+/** That a person took a post away by hand. */
+export interface TakenAway {
+  kind: 'taken-away'
+  /** Who says so. */
+  by: string
+  /** When they said it, as an instant in UTC. */
+  at: string
+}
+
+/** Of a withdrawn post that no program can take away: `asked`: a person still has to; `taken-away`: they say that they did. */
+export type ByHand = { kind: 'asked' } | TakenAway
+
 /** What the ledger knows of one planned post. No words of the post, no secrets. */
 export interface LedgerEntry {
   key: string
@@ -39,6 +51,8 @@ export interface LedgerEntry {
   reason?: string
   /** Consent numbers that it rests on, so that a withdrawal finds it. */
   consents: readonly string[]
+  /** What a person has to do about it, or did, after it was withdrawn where no program can take it away. */
+  byHand?: ByHand
   updatedAtMs: number
 }
 
@@ -81,6 +95,11 @@ export interface Ledger {
     reason: string,
     nowMs: number,
   ): Promise<{ readonly entry: LedgerEntry; readonly held: boolean }>
+  /**
+   * Writes down what a person has to do about a withdrawn post, or did; undefined: nothing any more. Who said first that they
+   * took it away stays; a post that is not withdrawn stays as it is. Answers what stands there afterwards.
+   */
+  markByHand(key: string, byHand: ByHand | undefined, nowMs: number): Promise<ByHand | undefined>
   /** All entries by due time, then key. */
   entries(): Promise<readonly LedgerEntry[]>
   entry(key: string): Promise<LedgerEntry | undefined>

@@ -6,6 +6,7 @@ import type { Channel } from '../model/channel.ts'
 import type { Occasion } from '../model/occasion.ts'
 import type { Material } from '../model/plan.ts'
 import { localTime } from '../time/zone.ts'
+import { knownClips } from './known-clips.ts'
 
 /** The material by name, made once for a whole plan, and the moment of planning. */
 export interface PlanContext {
@@ -25,6 +26,8 @@ export interface PlanContext {
   /** Rendered clips by id; of each all languages and shapes. */
   readonly clips: ReadonlyMap<string, readonly RenderedClip[]>
   readonly stills: ReadonlyMap<string, RenderedStill>
+  /** Names of all clips that can be made, also those that were not. Takes a moment the first time. */
+  readonly knownClips: () => readonly string[]
 }
 
 /** The first of every name; what comes after it with the same name is reported where names are checked. */
@@ -37,10 +40,12 @@ function firstBy<Item>(items: Iterable<Item>, nameOf: (item: Item) => string): M
 /** Puts the material in order for planning. @throws RangeError when `now` is not an instant such as `2027-03-04T09:00:00Z`. */
 export function planContext(material: Material, now: string): PlanContext {
   const { content, snapshot, clips } = material
+  const today = localTime(now).day
+  let known: readonly string[] | undefined
   return {
     material,
     nowMs: Temporal.Instant.from(now).epochMilliseconds,
-    today: localTime(now).day,
+    today,
     channels: firstBy(
       material.channels.map(({ channel }) => channel),
       ({ id }) => id,
@@ -56,5 +61,9 @@ export function planContext(material: Material, now: string): PlanContext {
     helpline: content.helplines.find(({ role }) => role === 'listening'),
     clips: Map.groupBy(clips?.manifest.outputs ?? [], ({ clip }) => clip),
     stills: firstBy(clips?.manifest.stills ?? [], ({ still }) => still),
+    knownClips() {
+      known ??= knownClips(material, today)
+      return known
+    },
   }
 }

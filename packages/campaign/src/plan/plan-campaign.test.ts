@@ -311,6 +311,29 @@ describe('problems', () => {
     ])
   })
 
+  it('tells a clip that was not rendered yet from one that nobody can make', () => {
+    const { problems } = planOf(
+      on('x', 'Kijk.', 'media: [{ clip: week }, { clip: les-099 }, { clip: kaart-voorbeeld-bankj }]\n'),
+    )
+    expect(problems.map(({ ruleId, reason, note }) => [ruleId, reason, note])).toEqual([
+      [
+        'clip-missing',
+        'Unexpected clip `week` that was not rendered, expected it in the manifest',
+        'Maak het filmpje met `pnpm film render week`.',
+      ],
+      [
+        'clip',
+        'Unexpected clip `les-099`, expected one of the manifest, or one that can be made',
+        'Kijk met `pnpm film list` hoe de filmpjes heten.',
+      ],
+      [
+        'clip',
+        'Unexpected clip `kaart-voorbeeld-bankj`, expected one of the manifest, or one that can be made',
+        'Bedoelde je `kaart-voorbeeld-bankje`?',
+      ],
+    ])
+  })
+
   it('refuses a clip whose files are gone, and one that does not speak the language', () => {
     expect(reasons(on('x', 'Kijk.', 'media: [{ clip: de-kaart }]\n'), { files: new Map() })).toEqual([
       'calendar/voorbeeld.yaml:14:13 Unexpected absence of `de-kaart-16x9.mp4`, expected the file that the manifest of the clips names',

@@ -5,6 +5,7 @@ import { planContext } from './context.ts'
 import { planPost } from './plan-post.ts'
 import { reporter } from './report.ts'
 import { secondNames } from './second-names.ts'
+import { withoutSecondRecordKeys } from './second-record-keys.ts'
 
 /**
  * The plan: every post on every channel that it goes to, at its moment, with exactly the words and files that will be sent.
@@ -34,7 +35,8 @@ export function planCampaign(material: Material, now: string): Plan {
   const posts = material.posts.flatMap(({ post, place }, index) =>
     seconds.has(index) ? [] : planPost(post, context, reporter(place, problems)),
   )
-  return { posts: posts.sort(byDueTime), problems: inReadingOrder(problems) }
+  const different = withoutSecondRecordKeys(posts.sort(byDueTime), material, problems)
+  return { posts: different, problems: inReadingOrder(problems) }
 }
 
 /** Instants are all written alike, so they compare as text. */

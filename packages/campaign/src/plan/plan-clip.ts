@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import type { RenderedClip } from '@drempel/storyboard'
 import type { PostMedia } from '../model/post.ts'
 import type { Adaptation } from './adaptation.ts'
+import type { PlanContext } from './context.ts'
 import { type MediaInput, type MediaPlan, missingFile } from './media-input.ts'
+import type { Finding } from './report.ts'
 import { meant } from './suggestion.ts'
 
 /** A clip in the shape that the platform likes best: the film itself, or its poster where no film plays. */
@@ -16,20 +18,36 @@ export function planClip(media: Extract<PostMedia, { clip: string }>, index: num
   )
   if (!chosen) {
     report(['media', index, 'clip'], {
-      rule: 'clip',
-      reason: renderings
-        ? `Unexpected language \`${locale}\` for clip \`${media.clip}\`, expected ${listOf(renderings.map((one) => one.locale))}`
-        : `Unexpected clip \`${media.clip}\`, expected a clip of the manifest`,
+      ...(renderings ? otherLanguage(media.clip, locale, renderings) : notRendered(media.clip, context)),
       actual: media.clip,
-      note: renderings
-        ? 'Laat het filmpje in deze taal maken, of kies een andere taal.'
-        : meant(media.clip, context.clips.keys(), 'Maak de filmpjes met `pnpm film render clips`.'),
     })
     return undefined
   }
   return adaptation.clips === 'play'
     ? clipFile(chosen, media.alt, index, input)
     : posterFile(chosen, media.alt, index, input)
+}
+
+const otherLanguage = (clip: string, locale: string, renderings: readonly RenderedClip[]): Finding => ({
+  rule: 'clip',
+  reason: `Unexpected language \`${locale}\` for clip \`${clip}\`, expected ${listOf(renderings.map((one) => one.locale))}`,
+  note: 'Laat het filmpje in deze taal maken, of kies een andere taal.',
+})
+
+/** One that can be made, and was not yet; or one that nobody can make. */
+function notRendered(clip: string, { clips, knownClips }: PlanContext): Finding {
+  const known = knownClips()
+  if (known.includes(clip))
+    return {
+      rule: 'clip-missing',
+      reason: `Unexpected clip \`${clip}\` that was not rendered, expected it in the manifest`,
+      note: `Maak het filmpje met \`pnpm film render ${clip}\`.`,
+    }
+  return {
+    rule: 'clip',
+    reason: `Unexpected clip \`${clip}\`, expected one of the manifest, or one that can be made`,
+    note: meant(clip, [...clips.keys(), ...known], 'Kijk met `pnpm film list` hoe de filmpjes heten.'),
+  }
 }
 
 const listOf = (names: readonly string[]) => [...new Set(names)].map((name) => `\`${name}\``).join(' or ')

@@ -42,6 +42,28 @@ describe('platformRules', () => {
   })
 })
 
+describe('measureTexts', () => {
+  const measured = (platform: string, text: string) =>
+    measureTexts({ channel: channelOn(platform), parts: [text], title: '' })
+  const firstOf = (platform: string, text: string) => measured(platform, text).find(({ of }) => of.kind === 'part')
+
+  it('stops counting what is absurdly long, on every platform, within a moment', () => {
+    const startMs = performance.now()
+    for (const { platform } of exampleChannels)
+      for (const text of ['a.b.'.repeat(50_000), 'é👨‍👩‍👧‍👦 '.repeat(50_000)])
+        for (const { of, rule, left, atLeast } of measured(platform, text))
+          if (of.kind === 'part' && rule.countedAs !== 'words')
+            expect([platform, left < 0, atLeast]).toEqual([platform, true, true])
+    expect(performance.now() - startMs).toBeLessThan(5_000)
+  })
+
+  it('counts all of what is long and counts for little', () => {
+    const links = `https://toolkit.example/${'pad/'.repeat(750)} `.repeat(2).trim()
+    expect(firstOf('x', links)).toMatchObject({ used: 47, left: 233 })
+    expect(firstOf('x', links)).not.toHaveProperty('atLeast')
+  })
+})
+
 describe('rulesForChannel', () => {
   it('puts what a server says in the place of what we know, for that channel only', () => {
     const asked = [

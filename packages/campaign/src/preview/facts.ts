@@ -14,8 +14,12 @@ import type { PreviewFile } from './preview-options.ts'
 import type { ShownPost } from './shown-post.ts'
 
 /** Everything beside the card: when, whether it is agreed to, how long it is, what is to be seen and what is wrong. */
-export function factsOf(shown: ShownPost, files: ReadonlyMap<string, PreviewFile>): Html {
-  const { planned, problems, counts } = shown
+export function factsOf(
+  shown: ShownPost,
+  counts: readonly TextMeasure[],
+  files: ReadonlyMap<string, PreviewFile>,
+): Html {
+  const { planned, problems } = shown
   return html`<div class="facts">
 ${stateLine(shown)}
 <dl>
@@ -57,11 +61,12 @@ ${planned.example && html`<p class="state example">${icon('caution')}<span><stro
 const unitWords: Partial<Record<CountedAs, string>> = { words: 'woorden', 'utf8-bytes': 'bytes' }
 
 /** A count with a bar; too much is said in words as well. */
-function meter({ of, rule, used, left }: TextMeasure, parts: number): Html {
+function meter({ of, rule, used, left, atLeast }: TextMeasure, parts: number): Html {
   const share = Math.min(100, Math.round((used / rule.value) * 100))
   const which = of.kind === 'title' ? 'Titel: ' : parts > 1 ? `Deel ${of.part + 1}: ` : ''
+  const more = atLeast ? 'meer dan ' : ''
   const unit = (rule.countedAs && unitWords[rule.countedAs]) ?? 'tekens'
-  return html`<span class="count${left < 0 && ' over'}">${which}${used} van ${rule.value} ${unit}${left < 0 && `, ${-left} te veel`}<span class="bar" aria-hidden="true"><span style="width:${share}%"></span></span></span>`
+  return html`<span class="count${left < 0 && ' over'}">${which}${more}${used} van ${rule.value} ${unit}${left < 0 && `, ${more}${-left} te veel`}<span class="bar" aria-hidden="true"><span style="width:${share}%"></span></span></span>`
 }
 
 function seen(

@@ -60,6 +60,17 @@ h2::first-letter { text-transform: uppercase; }
 .chip a:hover { text-decoration: underline; }
 .chip.errors .icon, .chip.changed .icon { color: var(--color-caution); }
 .chip.approved .icon { color: var(--color-door-text); }
+.coverage { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--space-base); }
+.coverage table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
+.coverage caption { text-align: left; padding-bottom: var(--space-tight); color: var(--color-text-soft); }
+.coverage th, .coverage td { text-align: right; vertical-align: bottom; padding: 6px 0 6px var(--space-tight); border-bottom: 1px solid var(--color-rule); }
+.coverage th { font-weight: 650; }
+.coverage tr > :first-child { text-align: left; padding-left: 0; }
+.coverage tfoot td { font-weight: 650; }
+.coverage .none { color: var(--color-text-soft); }
+.coverage dl { display: grid; grid-template-columns: minmax(6em, auto) minmax(0, 1fr); gap: 6px var(--space-base); }
+.coverage dt { font-weight: 650; }
+@media (max-width: 40rem) { .coverage th, .coverage td { font-size: 0.8125rem; overflow-wrap: anywhere; hyphens: auto; } }
 .day { display: grid; grid-template-columns: minmax(0, 1fr); }
 .day h2 { border-bottom: 2px solid var(--color-rule); padding-bottom: var(--space-tight); margin: 0; }
 article { content-visibility: auto; contain-intrinsic-size: auto 60px; border-bottom: 1px solid var(--color-rule); }

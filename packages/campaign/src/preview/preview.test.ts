@@ -21,32 +21,33 @@ import { renderPreview } from './render-preview.ts'
 const empty: PreviewOptions = {
   approvals: [],
   problems: new Map(),
-  counts: new Map(),
+  countsOf: () => [],
   files: new Map(),
   now: '2027-03-02T09:00:00Z',
 }
+const pageOf = (...given: Parameters<typeof renderPreview>) => [...renderPreview(...given)].join('')
 const everywhere = exampleChannels.map(({ platform }) => examplePlanned(platform))
 const bluesky = examplePlanned('bluesky')
 
 describe('renderPreview', () => {
   it('is the same text for the same plan', () => {
-    expect(renderPreview({ posts: everywhere }, empty)).toBe(renderPreview({ posts: everywhere }, empty))
+    expect(pageOf({ posts: everywhere }, empty)).toBe(pageOf({ posts: everywhere }, empty))
   })
 
   it('shows every planned post once, on every platform', () => {
-    const page = renderPreview({ posts: everywhere }, empty)
+    const page = pageOf({ posts: everywhere }, empty)
     expect(page.match(/<article /g)).toHaveLength(exampleChannels.length)
     for (const { platform } of exampleChannels) expect(page).toMatch(new RegExp(`class="card ${platform}[ "]`))
   })
 
   it('shows every part of a thread as a card of its own, with the picture at the first', () => {
-    const page = renderPreview({ posts: [examplePlanned('bluesky', { parts: ['Een', 'Twee', 'Drie'] })] }, empty)
+    const page = pageOf({ posts: [examplePlanned('bluesky', { parts: ['Een', 'Twee', 'Drie'] })] }, empty)
     expect(page.match(/class="card bluesky/g)).toHaveLength(3)
     expect(page.match(/picture absent/g)).toHaveLength(1)
   })
 
   it('says that there is nothing when there is nothing', () => {
-    expect(renderPreview({ posts: [] }, empty)).toContain('Er staat nog niets in de kalender.')
+    expect(pageOf({ posts: [] }, empty)).toContain('Er staat nog niets in de kalender.')
   })
 
   it('escapes every word that comes from data', () => {
@@ -64,7 +65,7 @@ describe('renderPreview', () => {
         post: { ...examplePost, action: { words: evil, by: 'link' } },
       }),
     )
-    const page = renderPreview(
+    const page = pageOf(
       { posts },
       {
         ...empty,
@@ -78,7 +79,7 @@ describe('renderPreview', () => {
   })
 
   it('lets only its own script run, and nothing come from elsewhere', () => {
-    const page = renderPreview({ posts: everywhere }, empty)
+    const page = pageOf({ posts: everywhere }, empty)
     const hash = createHash('sha256').update(pageScript).digest('base64')
     expect(page).toContain(`script-src &#39;sha256-${hash}&#39;`)
     expect(page).toContain('default-src &#39;none&#39;')
@@ -87,7 +88,7 @@ describe('renderPreview', () => {
 
   it('carries a picture once, however many channels show it', () => {
     const files = new Map([[exampleImage.path, { href: 'stoel.png', data: 'data:image/png;base64,QUJD' }]])
-    const page = renderPreview({ posts: everywhere }, { ...empty, files })
+    const page = pageOf({ posts: everywhere }, { ...empty, files })
     expect(page.match(/base64,QUJD/g)).toHaveLength(1)
     expect(page.match(/class="picture beeld-1" role="img"/g)?.length).toBeGreaterThan(8)
   })
@@ -97,19 +98,19 @@ describe('renderPreview', () => {
       [exampleVideo.path, { href: '../out/de-kaart.mp4' }],
       ['/nergens/de-kaart.nl.vtt', { href: '../out/de-kaart.vtt', data: 'data:text/vtt;base64,V0VCVlRU' }],
     ])
-    const page = renderPreview({ posts: [examplePlanned('tiktok', { media: [exampleVideo] })] }, { ...empty, files })
+    const page = pageOf({ posts: [examplePlanned('tiktok', { media: [exampleVideo] })] }, { ...empty, files })
     expect(page).toMatch(/<video [^>]*src="\.\.\/out\/de-kaart\.mp4"><track kind="captions" srclang="nl"/)
   })
 
   it('says who agreed and when, and who agreed to something else', () => {
     const [approval] = approve({ posts: [bluesky] }, [bluesky.key], 'Robin Voorbeeld', '2027-03-01T14:05:00Z').approvals
     if (!approval) throw new Error('Expected an approval')
-    expect(renderPreview({ posts: [bluesky] }, { ...empty, approvals: [approval] })).toContain(
+    expect(pageOf({ posts: [bluesky] }, { ...empty, approvals: [approval] })).toContain(
       '<strong>Akkoord</strong> van Robin Voorbeeld, 1 maart 2027 om 15:05',
     )
-    expect(
-      renderPreview({ posts: [{ ...bluesky, hash: 'f'.repeat(64) }] }, { ...empty, approvals: [approval] }),
-    ).toContain('Robin Voorbeeld gaf op 1 maart 2027 om 15:05 akkoord op een andere versie.')
+    expect(pageOf({ posts: [{ ...bluesky, hash: 'f'.repeat(64) }] }, { ...empty, approvals: [approval] })).toContain(
+      'Robin Voorbeeld gaf op 1 maart 2027 om 15:05 akkoord op een andere versie.',
+    )
   })
 
   it('puts errors before agreement, and shows what is wrong beside the post', () => {
@@ -126,20 +127,20 @@ describe('renderPreview', () => {
         ],
       ],
     ])
-    const page = renderPreview({ posts: [bluesky] }, { ...empty, problems })
+    const page = pageOf({ posts: [bluesky] }, { ...empty, problems })
     expect(page).toContain('data-state="errors"')
     expect(page).toContain('<strong>Fout:</strong> Maak het korter.')
   })
 
   it('says in words how much is too much', () => {
-    const counts = new Map([[bluesky.key, measureTexts({ ...bluesky, parts: ['a'.repeat(312)] })]])
-    expect(renderPreview({ posts: [bluesky] }, { ...empty, counts })).toContain('312 van 300 tekens, 12 te veel')
+    const long = { ...bluesky, parts: ['a'.repeat(312)] }
+    expect(pageOf({ posts: [long] }, { ...empty, countsOf: measureTexts })).toContain('312 van 300 tekens, 12 te veel')
   })
 
   it('shows a picture that is too large to travel from beside the page, and says so', () => {
     const files = new Map([[exampleImage.path, { href: '../beelden/stoel.png' }]])
     const posts = [examplePlanned('mastodon', { media: [{ ...exampleImage, bytes: 6_200_000 }] })]
-    const page = renderPreview({ posts }, { ...empty, files })
+    const page = pageOf({ posts }, { ...empty, files })
     expect(page).toContain(`<img class="picture" src="../beelden/stoel.png" alt="${exampleImage.alt}"`)
     expect(page).toContain('Dit beeld (6,2 MB) is te groot om in deze pagina mee te reizen.')
   })
@@ -153,13 +154,13 @@ describe('renderPreview', () => {
       empty.now,
     )
     const dayOf = (agreed: typeof approvals) =>
-      renderPreview({ posts: both }, { ...empty, approvals: agreed }).match(/<td class="due (\w+)/)?.[1]
+      pageOf({ posts: both }, { ...empty, approvals: agreed }).match(/<td class="due (\w+)/)?.[1]
     expect(dayOf(approvals)).toBe('approved')
     expect(dayOf(approvals.slice(0, 1))).toBe('none')
   })
 
   it('says until when, in what language, and measures in nobody’s sight', () => {
-    const page = renderPreview({ posts: [examplePlanned('facebook', { media: [exampleVideo] })] }, empty)
+    const page = pageOf({ posts: [examplePlanned('facebook', { media: [exampleVideo] })] }, empty)
     expect(page).toContain('10:00 uur<span class="soft"> · mag tot 12:00 uur</span>')
     expect(page).toContain('Nederlandse ondertiteling')
     expect(page).toContain('>https://toolkit.example/kaarten/stoel-bij-de-lift.html?…</a>')
@@ -168,16 +169,16 @@ describe('renderPreview', () => {
       dueAt: '2027-03-04T22:30:00Z',
       local: { day: '2027-03-04', time: '23:30', offset: '+01:00' },
     })
-    expect(renderPreview({ posts: [late] }, empty)).toContain('mag tot 5 maart 01:30 uur')
+    expect(pageOf({ posts: [late] }, empty)).toContain('mag tot 5 maart 01:30 uur')
   })
 
   it('folds posts when there are many, and leaves a few open', () => {
-    expect(renderPreview({ posts: [bluesky] }, empty)).toContain('<details open>')
-    expect(renderPreview({ posts: everywhere }, empty)).not.toContain('<details open>')
+    expect(pageOf({ posts: [bluesky] }, empty)).toContain('<details open>')
+    expect(pageOf({ posts: everywhere }, empty)).not.toContain('<details open>')
   })
 
   it('marks what is made up', () => {
-    expect(renderPreview({ posts: [examplePlanned('x', { example: true })] }, empty)).toContain('wordt nooit verstuurd')
+    expect(pageOf({ posts: [examplePlanned('x', { example: true })] }, empty)).toContain('wordt nooit verstuurd')
   })
 })
 

@@ -11,7 +11,10 @@ export function problemsByKey(
   material: Pick<Material, 'posts'>,
   problems: readonly Problem[],
 ): Map<string, Problem[]> {
-  const keysAt = keysByLine(posts, material)
+  const files = new Set(problems.map(({ file }) => file))
+  const keysAt = keysByLine(posts, {
+    posts: material.posts.filter(({ place }) => files.has(place.file)),
+  })
   const found = new Map<string, Problem[]>()
   for (const problem of problems) {
     for (const key of keysAt.get(lineName(problem.file, problem.line)) ?? ['']) {

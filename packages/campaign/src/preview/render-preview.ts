@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { cssVariables, markSvg, wordmark } from '@drempel/brand'
+import { renderCoverageHtml } from '../check/coverage/render-coverage.ts'
 import { type Html, html, trusted } from '../markup/html.ts'
 import type { Plan } from '../model/plan.ts'
 import { momentInWords } from '../time/dutch-days.ts'
@@ -23,12 +24,41 @@ const MOST_OPEN = 12
 /**
  * The plan as one page that needs nothing else: every post as its platform would show it, a calendar, what is agreed to and what is
  * wrong. It may be mailed to a director. Films and pictures that are too large to travel in it lie beside it, and the page says so.
+ * It comes in pieces, a day at a time: ten thousand posts make a page that no memory need hold.
  */
-export function renderPreview(plan: Pick<Plan, 'posts'>, options: PreviewOptions): string {
+export function* renderPreview(plan: Pick<Plan, 'posts'>, options: PreviewOptions): Generator<string, void> {
   const shown = showPosts(plan.posts, options)
   const pictureClass = namePictures(options)
   const codes = codeSheet()
   const context: CardContext = { files: options.files, pictureClass, codeOf: codes.codeOf }
+  const today = localTime(options.now).day
+  yield '<!DOCTYPE html>\n<html lang="nl">\n'
+  yield pageTop(options, pictureClass).markup
+  yield html`<body>
+${iconSheet()}
+${pageHead(shown, options)}
+<main>
+${schemeChoice}
+${tools(shown)}
+`.markup
+  yield html`<section class="months" aria-labelledby="kalender"><h2 id="kalender">Kalender</h2>${shown.length > 0 ? monthTables(shown, today) : html`<p>Er staat nog niets in de kalender.</p>`}</section>
+${aboutWhat(options)}
+${loose(options)}
+`.markup
+  for (const [day, posts] of byDay(shown)) {
+    yield html`<section class="day" aria-labelledby="dag-${day}">${dayHeading(day)}${posts.map((one) => article(one, { options, context, open: shown.length <= MOST_OPEN }))}</section>`
+      .markup
+  }
+  yield html`
+</main>
+${codes.drawings()}
+<script>${trusted(pageScript)}</script>
+</body>
+</html>
+`.markup
+}
+
+function pageTop(options: PreviewOptions, pictureClass: ReadonlyMap<string, string>): Html {
   const style = [
     options.fontCss ?? '',
     cssVariables(),
@@ -36,9 +66,7 @@ export function renderPreview(plan: Pick<Plan, 'posts'>, options: PreviewOptions
     cardStyle,
     pictureStyle(options, pictureClass),
   ].join('\n')
-  const today = localTime(options.now).day
-  const document = html`<html lang="nl">
-<head>
+  return html`<head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policyFor(pageScript)}">
@@ -46,22 +74,13 @@ export function renderPreview(plan: Pick<Plan, 'posts'>, options: PreviewOptions
 <title>Voorbeeld van de berichten · ${wordmark}</title>
 <style>${trusted(style)}</style>
 </head>
-<body>
-${iconSheet()}
-${pageHead(shown, options)}
-<main>
-${schemeChoice}
-${tools(shown)}
-<section class="months" aria-labelledby="kalender"><h2 id="kalender">Kalender</h2>${shown.length > 0 ? monthTables(shown, today) : html`<p>Er staat nog niets in de kalender.</p>`}</section>
-${loose(options)}
-${byDay(shown).map(([day, posts]) => html`<section class="day" aria-labelledby="dag-${day}">${dayHeading(day)}${posts.map((one) => article(one, context, shown.length <= MOST_OPEN))}</section>`)}
-</main>
-${codes.drawings()}
-<script>${trusted(pageScript)}</script>
-</body>
-</html>`
-  return `<!DOCTYPE html>\n${document.markup}\n`
+`
 }
+
+/** What the campaign as a whole is about; only there when the page shows all of it. */
+const aboutWhat = ({ coverage }: PreviewOptions): Html | undefined =>
+  coverage &&
+  html`<section aria-labelledby="dekking"><h2 id="dekking">Waar het over gaat</h2>${renderCoverageHtml(coverage)}</section>`
 
 /** Nothing from elsewhere, no script but ours: text of a post could not load anything even if it were markup. */
 const policyFor = (script: string): string =>
@@ -131,9 +150,15 @@ function loose({ problems }: PreviewOptions): Html | undefined {
 const byDay = (shown: readonly ShownPost[]) =>
   [...Map.groupBy(shown, ({ planned }) => planned.local.day)].toSorted(([one], [other]) => (one < other ? -1 : 1))
 
-const article = (shown: ShownPost, context: CardContext, open: boolean): Html =>
+interface ArticleContext {
+  readonly options: PreviewOptions
+  readonly context: CardContext
+  readonly open: boolean
+}
+
+const article = (shown: ShownPost, { options, context, open }: ArticleContext): Html =>
   html`<article id="${anchorOf(shown.planned)}" aria-label="${labelOf(shown.planned)}" data-channel="${shown.planned.channel.id}" data-state="${shown.state}">
 <details${trusted(open ? ' open' : '')}><summary>${headOf(shown)}</summary>
-<div class="inside">${factsOf(shown, context.files)}
+<div class="inside">${factsOf(shown, options.countsOf(shown.planned), context.files)}
 <div class="device">${drawCards(shown.planned, context)}</div></div>
 </details></article>`

@@ -2,7 +2,6 @@ import type { Problem } from '@drempel/diagnostics'
 import { approvalFinder, type FoundApproval } from '../approve/approval-state.ts'
 import { nameOfKey } from '../model/key-name.ts'
 import type { PlannedPost } from '../model/planned-post.ts'
-import type { TextMeasure } from '../platform-rules/measure-text.ts'
 import { type PostState, postState } from './post-state.ts'
 import type { PreviewOptions } from './preview-options.ts'
 
@@ -12,17 +11,16 @@ export interface ShownPost {
   readonly state: PostState
   readonly approval: FoundApproval
   readonly problems: readonly Problem[]
-  readonly counts: readonly TextMeasure[]
 }
 
 /** Name of a post within the page. */
 export const anchorOf = ({ key }: PlannedPost): string => `post-${nameOfKey(key)}`
 
 /** Puts what is known of each planned post beside it. */
-export function showPosts(posts: readonly PlannedPost[], { approvals, problems, counts }: PreviewOptions): ShownPost[] {
+export function showPosts(posts: readonly PlannedPost[], { approvals, problems }: PreviewOptions): ShownPost[] {
   const find = approvalFinder(approvals)
   return posts.map((planned) => {
     const [approval, own] = [find(planned), problems.get(planned.key) ?? []]
-    return { planned, approval, problems: own, state: postState(own, approval), counts: counts.get(planned.key) ?? [] }
+    return { planned, approval, problems: own, state: postState(own, approval) }
   })
 }

@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../model/ledger.ts'
 import type { PlannedPost } from '../model/planned-post.ts'
-import type { PublishOptions } from './publish-due.ts'
+import type { Work } from './publish-one.ts'
 import { takeAway, targetOf } from './take-away.ts'
 
 /**
@@ -10,12 +10,13 @@ import { takeAway, targetOf } from './take-away.ts'
 export async function clearAway(
   entry: LedgerEntry,
   post: PlannedPost | undefined,
-  { adapters, ledger, owner, clock, log }: PublishOptions,
+  work: Work,
   onItsWay = false,
 ): Promise<void> {
+  const { adapters, ledger, owner, clock, log } = work
   const { key, channel, reason } = entry
   const target = targetOf(key, post, entry)
-  const { kind } = await takeAway(target, adapters, clock)
+  const { kind } = await takeAway(target, work)
   if (kind !== 'never-sent') log({ event: 'taken-back', key, outcome: kind })
   // Nobody can look for it by program, ever: the withdrawal has left it to a person.
   const never = target.doubtful && adapters.has(channel) && !adapters.get(channel)?.findByKey

@@ -1,6 +1,7 @@
 import type { Difference, PublishedRef } from '../model/adapter.ts'
 import { decideAfterFind } from './decide.ts'
 import type { PublishOptions } from './publish-due.ts'
+import { whoseIn } from './whose.ts'
 import { whyNot } from './why-not.ts'
 
 /** What publishing would do with a post that is due. Nothing was done. */
@@ -17,7 +18,9 @@ export async function dryRun(
 ): Promise<readonly WouldDo[]> {
   const { plan, ledger, clock, adapters } = options
   const hold = whyNot(options)
-  const entries = new Map((await ledger.entries()).map((entry) => [entry.key, entry]))
+  const all = await ledger.entries()
+  const entries = new Map(all.map((entry) => [entry.key, entry]))
+  const whose = whoseIn({ plan, adapters, ledger: { entries: async () => all } })
   const would: WouldDo[] = []
   for (const post of plan.posts) {
     const { key } = post
@@ -31,7 +34,7 @@ export async function dryRun(
       would.push({ key, kind: 'held', reason: held?.reason ?? '' })
       continue
     }
-    const found = await adapter.find(post)
+    const found = await adapter.find(post, whose(post))
     const decision = decideAfterFind(
       found,
       post,

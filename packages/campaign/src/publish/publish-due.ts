@@ -7,6 +7,7 @@ import { type QuietChannels, quietChannels } from './back-off.ts'
 import { consentsOf, entryFor } from './entry-for.ts'
 import type { PublishLog } from './log.ts'
 import { publishOne } from './publish-one.ts'
+import { whoseIn } from './whose.ts'
 import { type Held, type Permission, whyNot } from './why-not.ts'
 import { isMeant, reasonOf } from './withdraw-what.ts'
 
@@ -63,7 +64,7 @@ export async function publishDue(options: PublishOptions): Promise<PublishReport
   )
 
   const byKey = new Map(plan.posts.map((post) => [post.key, post]))
-  const work = { ...options, leaseMs, quiet: options.quiet ?? quietChannels(), hold, byKey }
+  const work = { ...options, leaseMs, quiet: options.quiet ?? quietChannels(), hold, byKey, whose: whoseIn(options) }
   const settled: LedgerEntry[] = []
   while (!signal?.aborted) {
     await fault?.('before-claim')

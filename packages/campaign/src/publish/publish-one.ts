@@ -1,4 +1,4 @@
-import type { Adapter, PublishedRef } from '../model/adapter.ts'
+import type { Adapter, AskWhose, PublishedRef } from '../model/adapter.ts'
 import type { LedgerEntry } from '../model/ledger.ts'
 import type { PlannedPost } from '../model/planned-post.ts'
 import type { QuietChannels } from './back-off.ts'
@@ -14,6 +14,7 @@ export interface Work extends PublishOptions {
   readonly quiet: QuietChannels
   readonly hold: (post: PlannedPost) => Held | undefined
   readonly byKey: ReadonlyMap<string, PlannedPost>
+  readonly whose: (post: PlannedPost) => AskWhose
 }
 
 /** How long to leave a post alone that may not be sent now. */
@@ -30,7 +31,8 @@ export async function publishOne(entry: LedgerEntry, work: Work): Promise<void> 
   if (quietUntilMs > clock.nowMs())
     return settle(entry, later(entry, quietUntilMs, entry.reason ?? askedForQuiet), work)
 
-  const found = await adapter.find(asItWasSent(post, entry))
+  const asSent = asItWasSent(post, entry)
+  const found = await adapter.find(asSent, work.whose(asSent))
   if ('untilMs' in found && found.untilMs !== undefined) quiet.beQuiet(entry.channel, found.untilMs)
   const decision = decideAfterFind(found, post, entry, clock.nowMs(), work.settleMs)
   if (decision.kind === 'settle') return settle(entry, decision.outcome, work)

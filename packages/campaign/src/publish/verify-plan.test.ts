@@ -69,8 +69,21 @@ describe('verifyPlan', () => {
     const post = labPost('stoel')
     await lab.publish([post])
     expect(await verify([])).toMatchObject([{ key: 'stoel/mastodon', kind: 'left-plan', state: 'done' }])
+    expect((await verifyPlan(lab.optionsFor([]))).looked).toBe(1)
     await lab.ledger.withdraw(entryFor(post), 'withdrawn', lab.optionsFor([]).clock.nowMs())
     expect(await verify([])).toEqual([])
+  })
+
+  it('looks for what left the plan by the name that the ledger has', async () => {
+    const post = labPost('draad', { parts: ['Bericht draad: begin.', 'Eind.'] })
+    await lab.publish([post])
+    const [first = '', second = ''] = (await lab.ledger.entry('draad/mastodon'))?.ref?.ids ?? []
+    await lab.adapter.remove({ ids: [second] })
+    expect(await verify([])).toMatchObject([{ kind: 'left-plan', ref: { ids: [first] } }, { kind: 'half' }])
+    await lab.adapter.remove({ ids: [first] })
+    expect(await verify([])).toEqual([{ key: 'draad/mastodon', channel: 'mastodon', kind: 'lost' }])
+    lab.double.setFault('redirect')
+    expect(await verify([])).toMatchObject([{ kind: 'left-plan' }, { kind: 'not-known' }])
   })
 
   it('does not call single what the server did not say', async () => {

@@ -1,9 +1,10 @@
 import type { Clock } from '../channels/ask/clock.ts'
-import type { Adapter, Difference, Found, PublishedRef } from '../model/adapter.ts'
+import type { Adapter, Difference, Found, Presence, PublishedRef } from '../model/adapter.ts'
 import type { Ledger, LedgerEntry } from '../model/ledger.ts'
 import type { Plan } from '../model/plan.ts'
 import type { PlannedPost } from '../model/planned-post.ts'
 import { platforms } from '../model/platform.ts'
+import { whoseIn } from './whose.ts'
 
 /** Something that is not as it should be on a server. */
 export type Drift = {
@@ -23,7 +24,7 @@ export type Drift = {
   | { readonly kind: 'unexpected'; readonly ref: PublishedRef; readonly state: LedgerEntry['state'] | 'not-in-ledger' }
   /** It was withdrawn, and is there. */
   | { readonly kind: 'still-there'; readonly ref: PublishedRef }
-  /** The ledger has it out of the house, or in doubt, and the calendar has it no more: nobody compares it. Withdraw it, or leave it. */
+  /** It is out of the house, or in doubt, and the calendar has it no more: its words are compared with nothing. Withdraw it, or leave it. */
   | { readonly kind: 'left-plan'; readonly state: LedgerEntry['state']; readonly ref?: PublishedRef }
   /** The server did not say, or this channel cannot. */
   | { readonly kind: 'not-known'; readonly reason: string }
@@ -47,7 +48,9 @@ export async function verifyPlan(options: {
   readonly clock: Clock
 }): Promise<Verification> {
   const { plan, ledger, adapters, clock } = options
-  const entries = new Map((await ledger.entries()).map((entry) => [entry.key, entry]))
+  const all = await ledger.entries()
+  const entries = new Map(all.map((entry) => [entry.key, entry]))
+  const whose = whoseIn({ plan, adapters, ledger: { entries: async () => all } })
   const due = plan.posts.filter(({ dueAt }) => Date.parse(dueAt) <= clock.nowMs())
   const drifts: Drift[] = []
   let looked = 0
@@ -56,23 +59,54 @@ export async function verifyPlan(options: {
     if (!adapter) continue
     looked++
     const entry = entries.get(post.key)
-    const found = await adapter.find(entry ? { ...post, dueAt: new Date(entry.dueAtMs).toISOString() } : post)
+    const asSent = entry ? { ...post, dueAt: new Date(entry.dueAtMs).toISOString() } : post
+    const found = await adapter.find(asSent, whose(post))
     const isThere = found.kind === 'whole' || found.kind === 'part'
-    const copies = isThere && adapter.copies ? await adapter.copies(post) : []
+    const copies = isThere && adapter.copies ? await adapter.copies(asSent, whose(post)) : []
     drifts.push(...driftsOf(post, entry, found, copies ?? []))
     if (!copies) drifts.push({ key: post.key, channel: post.channel.id, kind: 'not-known', reason: copiesNotSaid })
   }
   const planned = new Set(plan.posts.map(({ key }) => key))
-  drifts.push(...[...entries.values()].filter(({ key }) => !planned.has(key)).flatMap(leftPlan))
+  for (const entry of all.filter(({ key, state }) => !planned.has(key) && isOut(state))) {
+    const presence = await lookUp(entry, adapters.get(entry.channel))
+    if (presence) looked++
+    drifts.push(...leftPlan(entry, presence))
+  }
   return { looked, drifts }
 }
 
 const copiesNotSaid = 'Unexpected silence about copies of the post, expected a list of posts'
 
 /** What was never out of the house, or was withdrawn, may leave the plan. */
-function leftPlan({ key, channel, state, ref }: LedgerEntry): readonly Drift[] {
-  const isOut = state === 'done' || state === 'unknown' || state === 'sending' || state === 'needs-human'
-  return isOut ? [{ key, channel, kind: 'left-plan', state, ...(ref ? { ref } : {}) }] : []
+const isOut = (state: LedgerEntry['state']): boolean =>
+  state === 'done' || state === 'unknown' || state === 'sending' || state === 'needs-human'
+
+/** Looks for what left the plan by the name that the ledger has of it, or by its key. Undefined: nobody can. */
+async function lookUp({ key, ref }: LedgerEntry, adapter: Adapter | undefined): Promise<Presence | undefined> {
+  if (ref && adapter?.findByRef) return adapter.findByRef(ref)
+  const found = await adapter?.findByKey?.(key)
+  if (found?.kind === 'needs-human') return { kind: 'unknown', reason: found.reason }
+  return found?.kind === 'whole' || found?.kind === 'part' ? { kind: 'there', ref: found.ref } : found
+}
+
+function leftPlan({ key, channel, state, ref }: LedgerEntry, presence: Presence | undefined): readonly Drift[] {
+  const is = { key, channel }
+  const left = { ...is, kind: 'left-plan', state } as const
+  switch (presence?.kind) {
+    case undefined:
+      return [{ ...left, ...(ref ? { ref } : {}) }]
+    case 'unknown':
+      return [
+        { ...left, ...(ref ? { ref } : {}) },
+        { ...is, kind: 'not-known', reason: presence.reason },
+      ]
+    case 'absent':
+      return state === 'done' ? [{ ...is, kind: 'lost' }] : []
+    case 'there': {
+      const isHalf = ref !== undefined && presence.ref.ids.length < ref.ids.length
+      return [{ ...left, ref: presence.ref }, ...(isHalf ? [{ ...is, kind: 'half', ref: presence.ref } as const] : [])]
+    }
+  }
 }
 
 function driftsOf(

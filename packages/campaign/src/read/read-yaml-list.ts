@@ -1,7 +1,7 @@
 import { type Problem, parseYaml, placeIssues, problem, type YamlText } from '@drempel/diagnostics'
 import type { z } from 'zod'
 import type { Place } from '../model/plan.ts'
-import { lightYaml } from './light-yaml.ts'
+import { lightItems } from './light-yaml.ts'
 import { readText } from './read-text.ts'
 
 /** Things of a list in a file, each with its place. */
@@ -46,14 +46,16 @@ export function parseYamlList<Item>(
   const { [key]: list, ...others } = isRecord(yaml.value) ? yaml.value : {}
   if (!Array.isArray(list)) return { items: [], problems: [withoutList(yaml, file, key)] }
 
-  const light = lightYaml(text, file)
+  const ranges = list.map((_, index) => yaml.placeOf([key, index]))
+  const light = lightItems(text, file, key, ranges)
   const items: { item: Item; place: Place }[] = []
   const problems = Object.keys(others).map((name) => unknownKey(yaml, file, key, name))
   for (const [index, value] of list.entries()) {
     const result = schema.safeParse(value)
     const path = [key, index]
-    if (result.success) items.push({ item: result.data, place: { file, yaml: light, path } })
-    else {
+    const own = light[index]
+    if (result.success && own) items.push({ item: result.data, place: { file, yaml: own, path } })
+    else if (!result.success) {
       const issues = result.error.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }))
       problems.push(...placeIssues(issues, file, yaml))
     }

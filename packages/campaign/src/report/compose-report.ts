@@ -1,6 +1,6 @@
 import type { Counts } from '../model/adapter.ts'
 import { audienceWords, elementWords, goalWords } from '../model/dutch-words.ts'
-import type { LedgerEntry, LedgerState } from '../model/ledger.ts'
+import type { ByHand, LedgerEntry, LedgerState } from '../model/ledger.ts'
 import type { PlannedPost } from '../model/planned-post.ts'
 import { type Platform, platforms } from '../model/platform.ts'
 import { localTime } from '../time/zone.ts'
@@ -54,6 +54,16 @@ export interface LeftResult {
   readonly clicks: Measured
 }
 
+/** A post that was withdrawn. */
+export interface WithdrawnResult {
+  readonly key: string
+  /** Id of its channel. */
+  readonly channel: string
+  readonly day: string
+  /** What a person has to do about it, or did. Absent: nothing. */
+  readonly byHand?: ByHand
+}
+
 /** Posts that have something in common, with their figures added. */
 export interface GroupResult {
   readonly name: string
@@ -88,6 +98,8 @@ export interface Report {
   readonly posts: readonly PostResult[]
   /** What was sent once, or may have been, and is not in the calendar any more. In no sum. */
   readonly left: readonly LeftResult[]
+  /** What was withdrawn, also what is not in the calendar any more. */
+  readonly withdrawn: readonly WithdrawnResult[]
 }
 
 /** Puts everything that was measured beside the plan. */
@@ -119,8 +131,16 @@ export function composeReport(sources: ReportSources): Report {
     audiences: grouped(({ post }) => audienceWords[post.audience], Object.values(audienceWords)),
     posts: published.map(results),
     left: leftResults(sources),
+    withdrawn: entries.filter(({ state }) => state === 'withdrawn').map(withdrawnResult),
   }
 }
+
+const withdrawnResult = ({ key, channel, dueAtMs, byHand }: LedgerEntry): WithdrawnResult => ({
+  key,
+  channel,
+  day: localTime(new Date(dueAtMs).toISOString()).day,
+  ...(byHand ? { byHand } : {}),
+})
 
 /** Whether people place it, and we only lay it ready. */
 export const isByHand = (platform: Platform): boolean => platforms[platform].tier === 'kit'

@@ -2,10 +2,10 @@ import { cssVariables, wordmark } from '@drempel/brand'
 import { renderSheet } from '../hand-over/csv.ts'
 import { type Html, html, trusted } from '../markup/html.ts'
 import { dayBriefly, dayInWords } from '../time/dutch-days.ts'
-import { type GroupResult, platformName, type Report } from './compose-report.ts'
+import { type GroupResult, platformName, type Report, type WithdrawnResult } from './compose-report.ts'
 import type { Measured, Total } from './measured.ts'
 import { NOT_IN_CALENDAR } from './stands-of.ts'
-import { stateWords } from './state-words.ts'
+import { stateWords, takenAwayWords } from './state-words.ts'
 
 const NOT_MEASURED = 'niet gemeten'
 
@@ -112,6 +112,7 @@ ${groupTable('element', 'Per werkzaam element', 'Werkzaam element', report.eleme
 ${groupTable('publiek', 'Per publiek', 'Voor wie', report.audiences)}
 ${postTable(report)}
 ${leftTable(report)}
+${withdrawnTable(report)}
 </main>
 </body>
 </html>`
@@ -168,4 +169,21 @@ function leftTable({ left }: Report): Html | undefined {
     ({ key, state, day, reactions, clicks }) =>
       html`<tr><th scope="row">${key}</th><td>${stateWords(state, undefined)}</td><td>${dayBriefly(day)}</td>${[reactions, clicks].map((figure) => html`<td>${inWords(figure)}</td>`)}</tr>`,
   )}</tbody></table></div></section>`
+}
+
+function withdrawnTable({ withdrawn }: Report): Html | undefined {
+  if (withdrawn.length === 0) return undefined
+  return html`<section aria-labelledby="ingetrokken"><h2 id="ingetrokken">Ingetrokken</h2>
+<p>Wat geen programma kan weghalen, haalt iemand zelf weg. Wie dat deed, staat erbij.</p>
+<div class="scroll" tabindex="0" role="region" aria-label="Tabel ingetrokken"><table>
+<thead><tr><th scope="col">Bericht</th><th scope="col">Stand</th><th scope="col">Dag</th></tr></thead>
+<tbody>${withdrawn.map(
+    (one) =>
+      html`<tr><th scope="row">${one.key}</th><td>${withdrawnWords(one)}</td><td>${dayBriefly(one.day)}</td></tr>`,
+  )}</tbody></table></div></section>`
+}
+
+function withdrawnWords({ byHand }: WithdrawnResult): string {
+  if (byHand?.kind === 'taken-away') return takenAwayWords(byHand)
+  return stateWords(byHand ? 'take-away' : 'withdrawn', undefined)
 }

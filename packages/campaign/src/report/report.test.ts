@@ -27,6 +27,7 @@ const entryOf = ({ key, hash, channel, dueAt }: PlannedPost, state: LedgerState,
   updatedAtMs: 0,
 })
 
+const robin = { kind: 'taken-away', by: 'Robin Voorbeeld', at: '2027-03-05T09:00:00Z' } as const
 const bluesky = examplePlanned('bluesky')
 const mastodon = examplePlanned('mastodon')
 const poster = examplePlanned('poster', {
@@ -98,6 +99,26 @@ describe('composeReport', () => {
     ])
     expect(gone.whole.clicks.sum).toBeUndefined()
     expect(composeReport({ ...sources, posts: [bluesky, mastodon, poster] }).left).toEqual([])
+  })
+
+  it('names what was withdrawn, and what a person has to do about it or did', () => {
+    const made = composeReport({
+      ...sources,
+      entries: [
+        entryOf(bluesky, 'withdrawn'),
+        { ...entryOf(poster, 'withdrawn'), byHand: { kind: 'asked' } },
+        { ...entryOf(later, 'withdrawn'), byHand: robin },
+      ],
+    })
+    expect(made.withdrawn).toEqual([
+      { key: bluesky.key, channel: 'bluesky', day: '2027-03-04' },
+      { key: poster.key, channel: 'poster', day: '2027-03-04', byHand: { kind: 'asked' } },
+      { key: later.key, channel: 'bluesky', day: '2027-03-04', byHand: robin },
+    ])
+    const page = renderReportPage(made)
+    expect(page).toContain('<td>ingetrokken, nog zelf weg te halen</td>')
+    expect(page).toContain('<td>zelf weggehaald door Robin Voorbeeld op vrijdag 5 maart 2027</td>')
+    expect(renderReportPage(report)).not.toContain('Ingetrokken')
   })
 
   it('is empty, not wrong, before anything was published', () => {
@@ -341,6 +362,19 @@ verstuurd      2027-03-04 10:00  stoel-bij-de-lift/bluesky
 
 2 berichten: 1 zelf nakijken · 1 verstuurd
 `,
+    )
+  })
+
+  it('says first what somebody has to take away, and who took what away', () => {
+    const entries = [
+      entryOf(bluesky, 'needs-human'),
+      { ...entryOf(poster, 'withdrawn'), byHand: { kind: 'asked' } as const },
+      { ...entryOf(later, 'withdrawn'), byHand: robin },
+    ]
+    const lines = renderStatus(standsOf([bluesky, poster, later], entries, [], now)).split('\n')
+    expect(lines[0]).toMatch(/^ingetrokken, nog zelf weg te halen .*stoel-bij-de-lift\/poster/)
+    expect(lines[2]).toMatch(
+      /^ingetrokken .*later\/bluesky .*zelf weggehaald door Robin Voorbeeld op vrijdag 5 maart 2027/,
     )
   })
 

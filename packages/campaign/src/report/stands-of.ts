@@ -5,7 +5,7 @@ import type { PlannedPost } from '../model/planned-post.ts'
 import type { Platform } from '../model/platform.ts'
 import { graceEndsMs } from '../time/grace.ts'
 import { type LocalTime, localTime } from '../time/zone.ts'
-import type { StandState } from './state-words.ts'
+import { type StandState, takenAwayWords } from './state-words.ts'
 
 /** What is said of a post that the ledger knows and the calendar does not: taken out, or its consent was withdrawn. */
 export const NOT_IN_CALENDAR = 'staat niet meer in de kalender'
@@ -47,17 +47,17 @@ export function standsOf(
     ...entries
       .filter(({ key }) => !inPlan.has(key))
       .map((entry): Stand => {
-        const { key, channel, dueAtMs, state, reason, ref } = entry
+        const { key, channel, dueAtMs } = entry
         const dueAt = new Date(dueAtMs).toISOString()
         const platform = platformOf.get(channel)
-        const more = reason ?? ref?.url
+        const { state, reason: more } = inLedgerOf(entry)
         return {
           key,
           dueAt,
           local: localTime(dueAt),
           ...(platform && { platform }),
           state,
-          reason: more === undefined ? NOT_IN_CALENDAR : `${NOT_IN_CALENDAR}; ${more}`,
+          reason: more === '' ? NOT_IN_CALENDAR : `${NOT_IN_CALENDAR}; ${more}`,
         }
       }),
   ]
@@ -69,12 +69,18 @@ function standOf(
   { state }: FoundApproval,
   nowMs: number,
 ): Pick<Stand, 'state' | 'reason'> {
-  if (entry && isAtWork(entry, nowMs)) return { state: entry.state, reason: entry.reason ?? entry.ref?.url ?? '' }
+  if (entry && isAtWork(entry, nowMs)) return inLedgerOf(entry)
   if (planned.example) return { state: 'example', reason: '' }
   if (nowMs > graceEndsMs(planned)) return { state: 'late', reason: whyLate[state] }
   // What a kit has before its time stands in the ledger so that a withdrawal finds it.
   if (entry?.hash === planned.hash) return { state: 'laid', reason: '' }
   return { state: state === 'none' ? 'planned' : state, reason: '' }
+}
+
+/** Where the ledger has it, and why. */
+function inLedgerOf({ state, reason, ref, byHand }: LedgerEntry): Pick<Stand, 'state' | 'reason'> {
+  if (byHand?.kind === 'taken-away') return { state, reason: takenAwayWords(byHand) }
+  return { state: byHand ? 'take-away' : state, reason: reason ?? ref?.url ?? '' }
 }
 
 /** Whether anything came of it yet. */

@@ -1,11 +1,17 @@
-import type { LedgerState } from '../model/ledger.ts'
+import type { LedgerState, TakenAway } from '../model/ledger.ts'
 import { type Platform, platforms } from '../model/platform.ts'
+import { dayInWords } from '../time/dutch-days.ts'
+import { localTime } from '../time/zone.ts'
 
-/** Where a post stands: in the ledger, or before it. `laid`: it lies ready in a kit before its time. */
-export type StandState = LedgerState | 'planned' | 'approved' | 'changed' | 'late' | 'example' | 'laid'
+/**
+ * Where a post stands: in the ledger, or before it. `laid`: it lies ready in a kit before its time. `take-away`: it was withdrawn,
+ * and a person still has to take it away.
+ */
+export type StandState = LedgerState | 'take-away' | 'planned' | 'approved' | 'changed' | 'late' | 'example' | 'laid'
 
 /** Dutch words for it; the most urgent first, in which order a table has them. */
 const words: Readonly<Record<StandState, string>> = {
+  'take-away': 'ingetrokken, nog zelf weg te halen',
   'needs-human': 'zelf nakijken',
   unknown: 'onzeker',
   late: 'te laat, niet verstuurd',
@@ -38,3 +44,7 @@ export function stateWords(state: StandState, platform: Platform | undefined): s
   if (platform === undefined) return state === 'done' ? 'verstuurd of klaargezet' : words[state]
   return (platforms[platform].tier === 'kit' ? byHand[state] : undefined) ?? words[state]
 }
+
+/** Who took a post away where no program can, and on which day. */
+export const takenAwayWords = ({ by, at }: TakenAway): string =>
+  `zelf weggehaald door ${by} op ${dayInWords(localTime(at).day)}`

@@ -17,6 +17,15 @@ const states: Readonly<Record<LedgerState, string>> = {
   withdrawn: 'withdrawn',
 }
 
+/** Of what people place by hand: it is laid ready, never sent. */
+const byHand: Partial<Readonly<Record<LedgerState, string>>> = {
+  sending: 'being laid ready',
+  unknown: 'in doubt, we will look whether it lies ready',
+  done: 'laid ready to be placed by hand',
+  missed: 'missed: it was too late to lay it ready',
+  refused: 'could not be laid ready',
+}
+
 const held: Readonly<Record<Held['why'], string>> = {
   example: 'it holds made-up people or figures; an example is never sent',
   'no-adapter': 'we cannot use this channel yet; `campaign doctor` says what is missing',
@@ -82,6 +91,7 @@ export const en: Words = {
     dryRun: 'ask the servers what they hold and say what would happen; nothing leaves',
     days: 'for how many days ahead',
     consent: 'number of a consent: everything that rests on it',
+    done: 'you took away by hand what no program can take away; the ledger keeps that with your name',
     from: 'first day of the report',
     to: 'last day of the report',
     clicks: 'file with our own click counts',
@@ -118,12 +128,13 @@ export const en: Words = {
   checked: (count) => `${posts(count)} checked.`,
   brokenOff: (errors) =>
     `${times(errors, 'error', 'errors')} in the calendar: those posts are left out. See \`campaign check\`.`,
-  missingClips: 'Not all clips are there yet. Make them with `pnpm film render clips`.',
+  missingClips: (clips) => `Not all clips are there yet. Make them with \`pnpm film render ${clips.join(' ')}\`.`,
   example: 'Mind: this is the example project, with made-up people. Nothing is sent from it.',
   written: (file) => `Made: ${file}`,
   previewed: (count) => `${posts(count)} to look at`,
   askApprove: (count, by) => `Approve ${posts(count)}, as ${by}? (yes/no) `,
   askWithdraw: (count) => `Take ${posts(count)} away? This cannot be undone. (yes/no) `,
+  askTookAway: (count, by) => `Did you take ${posts(count)} away by hand where needed, ${by}? (yes/no) `,
   isYes: (answer) => /^(j|ja|y|yes)$/i.test(answer.trim()),
   nothingDone: 'Nothing was changed.',
   approved: (count) => `${posts(count)} approved.`,
@@ -131,14 +142,18 @@ export const en: Words = {
   notApproved: (count) => `${posts(count)} not approved: there is an error in it.`,
   exampleApproved: 'Approved, but it will not be sent: this is the example project.',
   states,
-  laid: 'laid ready to be placed by hand',
+  byHand,
   held,
   nothingDue: 'Nothing is due now.',
-  published: (done, rest, kept) => `${posts(done)} sent, ${rest} ended otherwise, ${kept} held back.`,
+  published: ({ sent, laid, rest, kept }) =>
+    `${posts(sent)} sent, ${laid} laid ready, ${rest} ended otherwise, ${kept} held back.`,
   sending: (done, of) => `${done} of ${of}`,
   sendingLabel: 'Sending',
   would: {
     send: 'would be sent',
+    lay: 'would be laid ready',
+    isLaid: 'lies ready already',
+    laidOtherwise: 'lies ready already, but differs from what was approved',
     rest: 'is half there, the rest would be sent',
     isThere: 'is there already',
     differs: 'is there already, but differs from what was approved',
@@ -166,11 +181,20 @@ export const en: Words = {
     'never-sent': 'was not sent and never will be',
     removed: 'taken away, and we saw that it is gone',
     removedUnseen: 'taken away, the server said; have a look yourself',
+    byHand: ({ by, at }) => `taken away by hand by ${by} on ${at.slice(0, 10)}`,
     left: 'may still be there: take it away by hand',
   },
   withdrawNothing: 'No post rests on this consent.',
   withdrawComplete: (count) => `${posts(count)} withdrawn.`,
-  withdrawLeft: (count) => `Somebody has to look at ${posts(count)}. Then give the same command again.`,
+  withdrawLeft: (count, onlyByHand) =>
+    [
+      `Somebody has to look at ${posts(count)}. Then give the same command again.`,
+      ...(onlyByHand > 0
+        ? [
+            `${onlyByHand === count ? 'That' : `With ${posts(onlyByHand)} that`} can only be done by hand. Add \`--done\` after it, and your name is in the proof.`,
+          ]
+        : []),
+    ].join(' '),
   measuring: 'Fetching counts',
   noVisits: (reason) => `Visits to the toolkit were not measured: ${reason}`,
   noMatomo: 'DREMPEL_MATOMO_URL, DREMPEL_MATOMO_SITE and DREMPEL_MATOMO_TOKEN are not set.',

@@ -1,6 +1,7 @@
-import type { LedgerState } from '../model/ledger.ts'
+import type { LedgerState, TakenAway } from '../model/ledger.ts'
 import type { Drift } from '../publish/verify-plan.ts'
 import type { Held } from '../publish/why-not.ts'
+import { takenAwayWords } from '../report/state-words.ts'
 
 const berichten = (count: number): string => (count === 1 ? '1 bericht' : `${count} berichten`)
 const keren = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
@@ -14,6 +15,15 @@ const states: Readonly<Record<LedgerState, string>> = {
   refused: 'geweigerd door de server',
   'needs-human': 'kijk zelf of het er staat',
   withdrawn: 'ingetrokken',
+}
+
+/** Of what people place by hand: it is laid ready, never sent. */
+const byHand: Partial<Readonly<Record<LedgerState, string>>> = {
+  sending: 'wordt klaargezet',
+  unknown: 'onzeker, we kijken straks of het klaarligt',
+  done: 'klaargezet om zelf te plaatsen',
+  missed: 'gemist: het was te laat om het nog klaar te zetten',
+  refused: 'kon niet worden klaargezet',
 }
 
 const held: Readonly<Record<Held['why'], string>> = {
@@ -34,6 +44,14 @@ const drifts: Readonly<Record<Drift['kind'], string>> = {
   'still-there': 'is ingetrokken, en staat er nog',
   'left-plan': 'is de deur uit, en staat niet meer in de kalender: trek het in als het weg moet',
   'not-known': 'de server zei niet of het er staat',
+}
+
+/** How many posts ended how. */
+interface PublishedSums {
+  readonly sent: number
+  readonly laid: number
+  readonly rest: number
+  readonly kept: number
 }
 
 /** What the command line says in Dutch. */
@@ -87,6 +105,7 @@ export const nl = {
     dryRun: 'vraagt de servers wat ze hebben en zegt wat er zou gebeuren; er gaat niets weg',
     days: 'voor hoeveel dagen vooruit',
     consent: 'nummer van een toestemming: alles wat daarop rust',
+    done: 'je hebt zelf weggehaald wat geen programma kan weghalen; dat komt met je naam in het logboek',
     from: 'eerste dag van het verslag',
     to: 'laatste dag van het verslag',
     clicks: 'bestand met de eigen kliktellingen',
@@ -126,12 +145,15 @@ export const nl = {
   checked: (posts: number) => `${berichten(posts)} nagekeken.`,
   brokenOff: (errors: number) =>
     `${keren(errors, 'fout', 'fouten')} in de kalender: die berichten doen niet mee. Kijk met \`campaign check\`.`,
-  missingClips: 'Nog niet alle filmpjes zijn gemaakt. Maak ze met `pnpm film render clips`.',
+  missingClips: (clips: readonly string[]) =>
+    `Nog niet alle filmpjes zijn gemaakt. Maak ze met \`pnpm film render ${clips.join(' ')}\`.`,
   example: 'Let op: dit is het voorbeeldproject, met verzonnen mensen. Hieruit wordt niets verstuurd.',
   written: (file: string) => `Gemaakt: ${file}`,
   previewed: (posts: number) => `${berichten(posts)} om te bekijken`,
   askApprove: (posts: number, by: string) => `Akkoord op ${berichten(posts)}, als ${by}? (ja/nee) `,
   askWithdraw: (posts: number) => `${berichten(posts)} weghalen? Dit kan niet terug. (ja/nee) `,
+  askTookAway: (posts: number, by: string) =>
+    `Heb je ${posts === 1 ? 'dit bericht' : `deze ${posts} berichten`} zelf weggehaald waar dat nodig was, ${by}? (ja/nee) `,
   isYes: (answer: string) => /^(j|ja|y|yes)$/i.test(answer.trim()),
   nothingDone: 'Er is niets veranderd.',
   approved: (posts: number) => `Akkoord op ${berichten(posts)}.`,
@@ -139,15 +161,18 @@ export const nl = {
   notApproved: (posts: number) => `Geen akkoord op ${berichten(posts)}: daar staat een fout in.`,
   exampleApproved: 'Akkoord kan, maar versturen niet: dit is het voorbeeldproject.',
   states,
-  laid: 'klaargezet om zelf te plaatsen',
+  byHand,
   held,
   nothingDue: 'Er is nu niets aan de beurt.',
-  published: (done: number, rest: number, kept: number) =>
-    `${berichten(done)} verstuurd, ${rest} niet goed afgelopen, ${kept} tegengehouden.`,
+  published: ({ sent, laid, rest, kept }: PublishedSums) =>
+    `${berichten(sent)} verstuurd, ${laid} klaargezet, ${rest} niet goed afgelopen, ${kept} tegengehouden.`,
   sending: (done: number, of: number) => `${done} van ${of}`,
   sendingLabel: 'Versturen',
   would: {
     send: 'zou worden verstuurd',
+    lay: 'zou worden klaargezet',
+    isLaid: 'ligt al klaar',
+    laidOtherwise: 'ligt al klaar, maar anders dan het akkoord',
     rest: 'staat er half, de rest zou worden verstuurd',
     isThere: 'staat er al',
     differs: 'staat er al, maar anders dan het akkoord',
@@ -177,12 +202,20 @@ export const nl = {
     'never-sent': 'was niet verstuurd en gaat ook niet meer weg',
     removed: 'weggehaald, en we hebben gezien dat het weg is',
     removedUnseen: 'weggehaald, zei de server; kijk zelf nog even',
+    byHand: (takenAway: TakenAway) => takenAwayWords(takenAway),
     left: 'staat er misschien nog: haal het zelf weg',
   },
   withdrawNothing: 'Er rust geen enkel bericht op deze toestemming.',
   withdrawComplete: (posts: number) => `${berichten(posts)} ingetrokken.`,
-  withdrawLeft: (posts: number) =>
-    `Bij ${berichten(posts)} moet iemand zelf kijken. Doe dezelfde opdracht daarna nog eens.`,
+  withdrawLeft: (posts: number, onlyByHand: number) =>
+    [
+      `Bij ${berichten(posts)} moet iemand zelf kijken. Doe dezelfde opdracht daarna nog eens.`,
+      ...(onlyByHand > 0
+        ? [
+            `${onlyByHand === posts ? 'Dat kan' : `Bij ${berichten(onlyByHand)} kan dat`} alleen met de hand. Zet er daarna \`--done\` bij, dan komt je naam in het bewijs.`,
+          ]
+        : []),
+    ].join(' '),
   measuring: 'Tellingen ophalen',
   noVisits: (reason: string) => `De bezoeken aan de toolkit zijn niet gemeten: ${reason}`,
   noMatomo: 'DREMPEL_MATOMO_URL, DREMPEL_MATOMO_SITE en DREMPEL_MATOMO_TOKEN zijn niet ingesteld.',

@@ -3,7 +3,14 @@ export { type Decision, decide } from './decide.ts'
 export { type DueDate, dueDates, type ServiceNorm, serviceNormNames } from './due-dates.ts'
 export { type TrajectoryEvent, trajectoryEventSchema } from './event.ts'
 export { evolve, type Replay, type ReplayIssue, replay } from './evolve.ts'
-export { type Forecast, forecastLeastClosings, forecastTarget, forecastWindowDays } from './forecast.ts'
+export {
+  type Closings,
+  type Forecast,
+  forecastClosings,
+  forecastLeastClosings,
+  forecastTarget,
+  forecastWindowDays,
+} from './forecast.ts'
 export { type LateStep, lateList, lateSteps } from './lateness.ts'
 export { adviceItemSchema, pinnedPieceSchema } from './letter/advice-item.ts'
 export {
@@ -39,7 +46,7 @@ export { conversationModeSchema, dayPartSchema, followUpModeSchema } from './mod
 export { defaultNorms, type ServiceNorms, serviceNormsSchema } from './norms.ts'
 export { type ConversationNote, conversationNoteSchema } from './note.ts'
 export { possibleCommands } from './possible-commands.ts'
-export { type Progress, programmeTarget, progressOf } from './progress.ts'
+export { type Progress, programmeTarget, progressOf, progressOfCounts } from './progress.ts'
 export {
   type StopReason,
   stopReasonSchema,

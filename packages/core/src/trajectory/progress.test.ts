@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, type Day } from '../calendar/day.ts'
-import { type Forecast, forecastTarget } from './forecast.ts'
-import { progressOf } from './progress.ts'
+import { type Forecast, forecastClosings, forecastTarget } from './forecast.ts'
+import { progressOf, progressOfCounts } from './progress.ts'
 import { ongoingStages } from './stages.ts'
 import { exampleAt, walk } from './trajectory.example.ts'
 import type { Trajectory } from './trajectory.ts'
@@ -36,6 +36,13 @@ describe('progress', () => {
     })
     expect(progressOf(closings(40, '2026-01-01', 1)).shareOfTarget).toBe(1)
     expect(progressOf(closings(2, '2026-01-01', 1), 4).shareOfTarget).toBe(0.5)
+  })
+
+  it('is the same from counts by stage', () => {
+    const all = [...ongoingStages, 'closed' as const].map((stage): Trajectory => exampleAt(stage).trajectory)
+    const byStage = new Map(all.map(({ stage }) => [stage, 1]))
+    expect(progressOfCounts(byStage, 0, 4)).toEqual(progressOf(all, 4))
+    expect(progressOfCounts(new Map(), 2)).toEqual({ ...progressOf([]), waiting: 2 })
   })
 
   it('counts a hundred thousand', () => {
@@ -89,6 +96,25 @@ describe('the forecast', () => {
       forecastTarget([...closings(4, '2026-11-01', 1), closedOn(addDays('2026-11-23', -days))], '2026-11-23')
     expect(paceWith(90)).toMatchObject({ perWeek: 5 / 13 })
     expect(paceWith(91)).toMatchObject({ perWeek: 4 / 13 })
+  })
+
+  it('needs no more than how many closed on which day', () => {
+    const closedOn = new Map<Day, number>([
+      ['2026-11-01', 3],
+      ['2026-09-01', 6],
+      ['2026-03-05', 1],
+      ['2026-12-01', 500],
+    ])
+    expect(forecastClosings({ closedOn, firstSignedUpOn: '2026-01-05' }, '2026-11-23')).toMatchObject({
+      kind: 'expected',
+      perWeek: 9 / 13,
+      likelyOn: addDays('2026-11-23', 304),
+    })
+    expect(forecastClosings({ closedOn, firstSignedUpOn: '2026-01-05' }, '2026-11-23', 8)).toMatchObject({
+      kind: 'reached',
+      on: '2026-11-01',
+    })
+    expect(forecastClosings({ closedOn: new Map(), firstSignedUpOn: null }, '2026-11-23').kind).toBe('too-early')
   })
 
   it('does not speak of a pace from three, and does from four', () => {

@@ -1,3 +1,4 @@
+import type { Stage } from './stages.ts'
 import type { Trajectory } from './trajectory.ts'
 
 /** Advice trajectories that the programme promised; from the grant (`zonmw-odd`). */
@@ -21,13 +22,27 @@ export interface Progress {
 
 /** Counts trajectories by how far they are. `target` is a whole number from 1. */
 export function progressOf(trajectories: readonly Trajectory[], target: number = programmeTarget): Progress {
-  let [planned, inProgress, completed, stopped, waiting] = [0, 0, 0, 0, 0]
+  const byStage = new Map<Stage, number>()
+  let waiting = 0
   for (const { stage, waiting: wait } of trajectories) {
-    if (stage === 'stopped') stopped += 1
-    else if (stage === 'closed') completed += 1
-    else if (stage === 'signed-up' || stage === 'matched' || stage === 'conversation-planned') planned += 1
-    else inProgress += 1
+    byStage.set(stage, (byStage.get(stage) ?? 0) + 1)
     if (wait !== null) waiting += 1
+  }
+  return progressOfCounts(byStage, waiting, target)
+}
+
+/** The same from how many are at each stage, and how many of those wait: for a store that counts as it goes. */
+export function progressOfCounts(
+  byStage: ReadonlyMap<Stage, number>,
+  waiting: number,
+  target: number = programmeTarget,
+): Progress {
+  let [planned, inProgress, completed, stopped] = [0, 0, 0, 0]
+  for (const [stage, count] of byStage) {
+    if (stage === 'stopped') stopped += count
+    else if (stage === 'closed') completed += count
+    else if (stage === 'signed-up' || stage === 'matched' || stage === 'conversation-planned') planned += count
+    else inProgress += count
   }
   return { planned, inProgress, completed, stopped, waiting, shareOfTarget: completed / target }
 }

@@ -8,6 +8,7 @@ import type { Studio } from '../render/studio.ts'
 import { renderSound } from '../sound/render-sound.ts'
 import { checkConsents } from './check-consents.ts'
 import { checkFigures } from './check-figures.ts'
+import { checkLetters } from './check-letters.ts'
 import { checkLoudness } from './check-loudness.ts'
 import { checkMedia } from './check-media.ts'
 import { checkFlashing } from './flash/check-flashing.ts'
@@ -19,6 +20,7 @@ import { problemsOfFlashing, problemsOfPictures } from './problems-of-picture.ts
 export const checkAsData = (clips: readonly Clip[], project: Project, today: Day): Problem[] => [
   ...checkConsents(clips, project, today),
   ...checkMedia(project, today),
+  ...checkLetters(clips, project),
   ...(project.snapshot ? checkFigures(clips, project.snapshot, project.sources) : []),
 ]
 

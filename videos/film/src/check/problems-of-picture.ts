@@ -40,13 +40,13 @@ export function problemsOfPictures(findings: readonly PictureFinding[], project:
   })
 }
 
-/** Flashes of a clip, as problems. */
+/** Flashes of a clip, as problems. Red ones are told apart: they harm sooner, and another colour mends them. */
 export const problemsOfFlashing = (clip: Clip, findings: readonly FlashFinding[], project: Project): Problem[] =>
-  findings.map(({ fromFrame, flashes }) =>
+  findings.map(({ kind, fromFrame, flashes }) =>
     problem({
       ...placeOfClip(clip.id, project),
       rule: 'flashing',
-      reason: `Unexpected ${flashes} flashes in a second in ${nameOf(clip)} from ${momentOf(clip, fromFrame)}, expected at most ${mostFlashes}`,
+      reason: `Unexpected ${flashes}${kind === 'red' ? ' red' : ''} flashes in a second in ${nameOf(clip)} from ${momentOf(clip, fromFrame)}, expected at most ${mostFlashes}`,
       note: 'It can bring on a seizure. Take out the footage that flashes, or let it change more slowly.',
     }),
   )

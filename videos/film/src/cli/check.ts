@@ -1,7 +1,7 @@
 import { createProgress, type ExitCode, inReadingOrder, type Problem, type Progress } from '@drempel/diagnostics'
 import { checkAsData, checkAsSeen, type measurings } from '../check/check-clips.ts'
 import { openStudio } from '../render/studio.ts'
-import { type Flags, workersOf } from './flags.ts'
+import { type Flags, pagesOf } from './flags.ts'
 import { counted, report, say, timeLeft } from './say.ts'
 import { composeChosen, readSession } from './session.ts'
 import { stopOnSignal, stopped } from './stop.ts'
@@ -13,10 +13,10 @@ export async function check(words: readonly string[], flags: Flags & { readonly 
   const all: Problem[] = [...problems, ...checkAsData(clips, session.project, session.today)]
   if (!flags.quick && clips.length > 0) {
     const stop = stopOnSignal()
-    const studio = await openStudio(workersOf(flags))
+    const studio = await openStudio(pagesOf(flags))
     const told = tellParts()
     try {
-      const options = { studio, target: flags.for, pages: workersOf(flags), signal: stop.signal, onShare: told.share }
+      const options = { studio, target: flags.for, pages: pagesOf(flags), signal: stop.signal, onShare: told.share }
       all.push(...(await checkAsSeen(clips, session.project, options)))
       told.done()
     } catch (cause) {

@@ -18,6 +18,7 @@ export interface Flags {
   readonly preview?: boolean
   readonly force?: boolean
   readonly for: Loudness['target']
+  readonly pages?: string
   readonly workers?: string
 }
 
@@ -44,11 +45,28 @@ export const localesOf = ({ locale }: Pick<Flags, 'locale'>): readonly Locale[] 
   locale === 'all' ? allLocales : [locale]
 
 /** Pages that draw at the same time: as many as there are cores, unless somebody says otherwise. */
-export function workersOf({ workers }: Pick<Flags, 'workers'>): number {
-  if (workers === undefined) return availableParallelism()
-  const count = Number(workers)
-  if (Number.isInteger(count) && count >= 1 && count <= 64) return count
-  throw new UsageError(`Unexpected \`${workers}\` for --workers, expected a whole number from 1 to 64.`)
+export const pagesOf = ({ pages }: Pick<Flags, 'pages'>): number =>
+  pages === undefined ? availableParallelism() : wholeNumber('--pages', pages, 1)
+
+/** Worker processes that share the work; nothing when this process does it by itself. */
+export const workersOf = ({ workers }: Pick<Flags, 'workers'>): number | undefined =>
+  workers === undefined ? undefined : wholeNumber('--workers', workers, 0)
+
+const MOST = 64
+
+function wholeNumber(flag: string, text: string, least: number): number {
+  const value = Number(text)
+  if (text.trim() !== '' && Number.isInteger(value) && value >= least && value <= MOST) return value
+  throw new UsageError(`Unexpected \`${text}\` for ${flag}, expected a whole number from ${least} to ${MOST}.`)
+}
+
+/** Database through which work is shared. It stands in the environment, since everybody on a machine can read arguments. */
+export function databaseUrlOf(asker: string): string {
+  const url = process.env.DATABASE_URL
+  if (url) return url
+  throw new UsageError(
+    `Unexpected ${asker} without DATABASE_URL, expected the address of a PostgreSQL database in it (postgres://…): the work is shared through it.`,
+  )
 }
 
 /** Folder for what is made. */

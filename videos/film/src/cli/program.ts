@@ -13,8 +13,10 @@ import { studio } from './studio.ts'
 import { voice } from './voice.ts'
 import { watch } from './watch.ts'
 import { withdraw } from './withdraw.ts'
+import { worker } from './worker.ts'
 
 const codes = 'Exit codes: 0 fine · 1 problems in the material · 2 wrong use · 3 the world failed · 70 our mistake'
+const pages = 'pages that draw at the same time (default: as many as there are cores)'
 const what = 'film, clips, stills, or names from `film list`; a name may end in * (default: all three)'
 
 /** Runs the tool with the words of the command line, and says with which code it ends. */
@@ -57,12 +59,16 @@ export async function runFilm(argv: readonly string[]): Promise<ExitCode> {
           .choices(loudnessTargets)
           .default('social'),
       )
-      .option('--workers <number>', 'pages that draw at the same time (default: as many as there are cores)')
+      .option('--pages <number>', pages)
   const withMaking = (command: Command) =>
     withWork(command)
       .argument('[what...]', what)
       .option('--out <folder>', 'folder (default: videos/film/out, and videos/film/out/preview for a preview)')
-      .option('--force', 'make it again, even when nothing has changed')
+      .option(
+        '--workers <number>',
+        'worker processes here that share the work over DATABASE_URL, beside those elsewhere; see worker --help',
+      )
+      .option('--force', 'make it again from nothing: what was kept of it is not used')
       .option('--json', 'what is there in the end, as JSON')
 
   withData(verb('list', 'Lists what can be made; a star marks the usual set.', 'list', 'list --json'))
@@ -113,6 +119,7 @@ export async function runFilm(argv: readonly string[]): Promise<ExitCode> {
       'render de-kaart week --format 9:16 --locale all',
       'render film --for broadcast --snapshot project.json --out /srv/film',
       "render 'initiatief-*' --json",
+      'render clips --workers 3',
     ),
   )
     .option('--preview', 'half the size, to look at')
@@ -141,6 +148,14 @@ export async function runFilm(argv: readonly string[]): Promise<ExitCode> {
     .option('--port <number>', 'port (default: the first that is free from 3000)')
     .option('--no-open', 'do not open a browser')
     .action((words, flags) => ends(studio(words, flags)))
+  verb(
+    'worker',
+    'Draws for every render with --workers, until Ctrl-C. DATABASE_URL names the PostgreSQL database that they share, DREMPEL_FILM_CACHE the folder. Same code, same browser, same folder: the same mark, which both say. A worker may come, go or die at any time.',
+    'worker',
+    'worker --pages 4',
+  )
+    .option('--pages <number>', pages)
+    .action((flags) => ends(worker(flags)))
   withData(
     verb(
       'withdraw',

@@ -5,9 +5,10 @@ import { checkAsData } from '../check/check-clips.ts'
 import { clearStore } from '../engine/store/clear-store.ts'
 import { shown } from '../read/shown.ts'
 import { type RenderWatcher, renderClips } from '../render/render-clips.ts'
-import { openStudio } from '../render/studio.ts'
+import { openStudio, type Studio } from '../render/studio.ts'
 import { renderStills } from '../stills/render-stills.ts'
-import { type Flags, outOf, workersOf } from './flags.ts'
+import { diskFailure } from '../write/disk-failure.ts'
+import { databaseUrlOf, type Flags, outOf, pagesOf, workersOf } from './flags.ts'
 import { counted, hand, report, say, seconds, timeLeft } from './say.ts'
 import { composeChosen, readSession } from './session.ts'
 import { stopOnSignal, stopped } from './stop.ts'
@@ -25,7 +26,7 @@ export async function render(words: readonly string[], flags: Flags): Promise<Ex
   const out = outOf(flags)
   const force = flags.force ?? false
   const stop = stopOnSignal()
-  const studio = await openStudio(workersOf(flags))
+  const studio = await studioFor(flags)
   const told = tellClips(out)
   try {
     const options = { out, preview: flags.preview ?? false, force, target: flags.for, signal: stop.signal }
@@ -61,9 +62,26 @@ export async function render(words: readonly string[], flags: Flags): Promise<Ex
     return exitCodes.fine
   } catch (cause) {
     told.fail(stop.signal.aborted ? 'stopped' : 'failed')
-    throw stopped(stop.signal, 'Stopped. What was finished is there; the same command goes on with the rest.', cause)
+    const message = 'Stopped. What was finished is there; the same command goes on with the rest.'
+    throw stopped(stop.signal, message, diskFailure(cause))
   } finally {
     await studio.close()
+  }
+}
+
+/** Draws by itself, or with others when `--workers` says so. */
+async function studioFor(flags: Flags): Promise<Studio> {
+  const workers = workersOf(flags)
+  if (workers === undefined) return openStudio(pagesOf(flags))
+  const databaseUrl = databaseUrlOf('--workers')
+  const studio = await openStudio(1)
+  try {
+    // Loading the queue takes longer than a whole run in which nothing has changed.
+    const { openSharedStudio } = await import('../workers/open-shared-studio.ts')
+    return await openSharedStudio(studio, { databaseUrl, workers, say })
+  } catch (error) {
+    await studio.close()
+    throw error
   }
 }
 

@@ -38,13 +38,13 @@ export async function watch(words: readonly string[], flags: Flags): Promise<Exi
 
 /** The flags as they were given. */
 function argumentsOf(flags: Flags): string[] {
-  const { format, locale, now, out, workers } = flags
+  const { format, locale, now, out, pages } = flags
   return [
     ...['--snapshot', snapshotOf(flags), '--locale', locale, '--for', flags.for],
     ...format.flatMap((one) => ['--format', one]),
     ...(now === undefined ? [] : ['--now', now]),
     ...(out === undefined ? [] : ['--out', out]),
-    ...(workers === undefined ? [] : ['--workers', workers]),
+    ...(pages === undefined ? [] : ['--pages', pages]),
   ]
 }
 

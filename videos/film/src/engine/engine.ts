@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { type Clip, formats, framesPerSecond } from '@drempel/storyboard'
 import { type Official, openOfficial } from './official/official.ts'
+import { ContractError } from './page/contract.ts'
 import { openStage } from './page/open-stage.ts'
 import type { Encoding } from './page/orders.ts'
 import { openPagePool } from './page/page-pool.ts'
@@ -27,8 +28,8 @@ export interface EngineOptions {
   readonly pages: number
 }
 
-/** How a segment came to be. */
-export type SegmentSource = 'kept' | 'same-picture' | 'painted' | 'official'
+/** How a segment came to be: found in the store, found to look the same, painted, drawn by Remotion, or made by a worker. */
+export type SegmentSource = 'kept' | 'same-picture' | 'painted' | 'official' | 'elsewhere'
 
 /** Draws and encodes. Close it when done. */
 export interface Engine {
@@ -126,7 +127,7 @@ export function openEngine({
       const { clip: alone, fromFrame } = segmentOfFrame(clip, frame)
       const { widthPx, heightPx } = encodingOf(clip.format, scale)
       const order = { shown: shownOf(alone), frame: fromFrame, widthPx, heightPx }
-      const png = await pool.use((page) => page.still(order))
+      const png = await pool.use((page) => page.still(order)).catch(unlessLacking)
       if (!png) return official.still(clip, frame, file, scale)
       try {
         await writeFile(file, png)
@@ -143,6 +144,11 @@ export function openEngine({
       await (await serving?.catch(() => undefined))?.close()
     },
   }
+}
+
+/** A browser that lacks what the painter leans on leaves the picture to Remotion. */
+function unlessLacking(error: unknown): undefined {
+  if (!(error instanceof ContractError)) throw error
 }
 
 const rangeOf = ({ fromFrame, frames }: Segment) => ({ fromFrame, frames })

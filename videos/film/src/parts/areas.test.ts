@@ -53,8 +53,9 @@ describe('divide', () => {
       expect(bottomOf(picture)).toBe(formats[format].heightPx)
     })
 
-    it('leaves room above the foot of the picture', () => {
-      expect(picture.heightPx - picture.footPx).toBeGreaterThan(140)
+    it('leaves the people in the picture room above the captions', () => {
+      expect(picture.topPx + picture.heightPx - picture.footPx).toBe(bottomOf(wordsArea(format, captions)))
+      expect(picture.heightPx - picture.footPx).toBeGreaterThan(240)
     })
   })
 

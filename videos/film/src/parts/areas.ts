@@ -48,9 +48,9 @@ export interface PictureArea extends Area {
 /** Where the picture begins: a column at the right of a lying or square picture; below the words of a standing one. */
 const pictures: Record<Format, Record<Leading, { leftPx: number } | { topPx: number }>> = {
   '16:9': { picture: { leftPx: 1020 }, words: { leftPx: 1160 }, 'many-words': { leftPx: 1160 } },
-  '1:1': { picture: { leftPx: 600 }, words: { leftPx: 664 }, 'many-words': { topPx: 786 } },
-  '4:5': { picture: { topPx: 656 }, words: { topPx: 700 }, 'many-words': { topPx: 912 } },
-  '9:16': { picture: { topPx: 840 }, words: { topPx: 950 }, 'many-words': { topPx: 1170 } },
+  '1:1': { picture: { leftPx: 600 }, words: { leftPx: 664 }, 'many-words': { leftPx: 704 } },
+  '4:5': { picture: { topPx: 656 }, words: { topPx: 700 }, 'many-words': { topPx: 826 } },
+  '9:16': { picture: { topPx: 840 }, words: { topPx: 950 }, 'many-words': { topPx: 1060 } },
 }
 
 /** Divides a picture over a drawing, which goes on to the right and lower edges, and words, which stay in the safe box. */
@@ -68,14 +68,7 @@ export function divide(format: Format, leading: Leading, captions: boolean): { p
   }
   const { topPx } = begins
   return {
-    // Below many words the foot gives way: half of what is left stays for the drawing.
-    picture: {
-      leftPx: 0,
-      topPx,
-      widthPx,
-      heightPx: heightPx - topPx,
-      footPx: Math.min(footPx, Math.floor((heightPx - topPx) / 2)),
-    },
+    picture: { leftPx: 0, topPx, widthPx, heightPx: heightPx - topPx, footPx },
     words: { ...all, heightPx: topPx - GAP_PX - all.topPx },
   }
 }

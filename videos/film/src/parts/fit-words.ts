@@ -27,12 +27,19 @@ export interface Fitted {
  * wider than the room even at `leastPx` is broken there, as a browser breaks it.
  */
 export function fitWords(words: string, room: Room, letters: Letters): Fitted {
-  const { largestPx, leastPx, lineHeight, widthOf } = letters
-  for (let sizePx = Math.floor(largestPx); ; sizePx--) {
-    const whole = partsOf(words).every((part) => widthOf(part.trimEnd(), sizePx) <= room.widthPx)
-    const heightPx = Math.ceil(countLines(words, room.widthPx, (line) => widthOf(line, sizePx)) * lineHeight * sizePx)
-    if ((whole && heightPx <= room.heightPx) || sizePx <= leastPx) return { sizePx, heightPx }
+  const { leastPx, lineHeight, widthOf } = letters
+  const heightAt = (sizePx: number) =>
+    Math.ceil(countLines(words, room.widthPx, (line) => widthOf(line, sizePx)) * lineHeight * sizePx)
+  const fits = (sizePx: number) =>
+    partsOf(words).every((part) => widthOf(part.trimEnd(), sizePx) <= room.widthPx) && heightAt(sizePx) <= room.heightPx
+  let largest = Math.floor(letters.largestPx)
+  let fitting = Math.min(leastPx, largest)
+  // Words that fit at a size fit at every smaller one; so halve what is left to try, as every try measures every word.
+  for (let tried = largest; fitting < largest; tried = Math.ceil((fitting + largest) / 2)) {
+    if (fits(tried)) fitting = tried
+    else largest = tried - 1
   }
+  return { sizePx: fitting, heightPx: heightAt(fitting) }
 }
 
 /**

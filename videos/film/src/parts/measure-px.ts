@@ -1,3 +1,5 @@
+import { letterSpacingOf } from './letter-spacing.ts'
+
 /** What decides how wide words are. */
 export interface Setting {
   readonly fontFamily: string
@@ -17,7 +19,7 @@ const ALLOWANCE = 1.01
 export function measurePx(words: string, { fontFamily, fontSize, fontWeight, letterSpacing }: Setting): number {
   const context = ruler()
   context.font = `${fontWeight} ${fontSize}px ${fontFamily}`
-  context.letterSpacing = `${Number.parseFloat(letterSpacing) * fontSize}px`
+  context.letterSpacing = `${Number.parseFloat(letterSpacingOf(words, letterSpacing)) * fontSize}px`
   return context.measureText(words).width * ALLOWANCE
 }
 

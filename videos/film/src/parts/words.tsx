@@ -1,6 +1,7 @@
 import { filmTypePx, typefaces, typeScale } from '@drempel/brand'
 import type { Format, Locale } from '@drempel/storyboard'
 import type { CSSProperties, ReactNode } from 'react'
+import { letterSpacingOf } from './letter-spacing.ts'
 
 /** Name of a size of type in film. */
 export type TypeSize = keyof typeof filmTypePx
@@ -43,13 +44,16 @@ export interface WordsProps {
  * that are written from there. `data-words` tells checks in the browser what it is.
  */
 export function Words({ size, format, color, lang, style, children }: WordsProps & { readonly children: ReactNode }) {
+  const usual = typeStyle(size, format)
   return (
     <div
       data-words={size}
       dir="auto"
       lang={lang}
       style={{
-        ...typeStyle(size, format),
+        ...usual,
+        letterSpacing:
+          typeof children === 'string' ? letterSpacingOf(children, usual.letterSpacing) : usual.letterSpacing,
         color,
         textAlign: 'start',
         textWrap: 'balance',

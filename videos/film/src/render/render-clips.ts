@@ -12,8 +12,8 @@ import {
   renderVtt,
 } from '@drempel/storyboard'
 import { encodingOf } from '../engine/segment/encoding.ts'
-import { type RenderedSound, renderSound, type SoundOptions } from '../sound/render-sound.ts'
-import { isWhole, readManifest, sha256Of, writeManifest } from '../write/clip-manifest.ts'
+import { forgetSound, type RenderedSound, renderSound, type SoundOptions } from '../sound/render-sound.ts'
+import { changeManifest, isWhole, readManifest, sha256Of } from '../write/clip-manifest.ts'
 import { diskFailure } from '../write/disk-failure.ts'
 import { makeMakingFolder } from '../write/making-folder.ts'
 import { inOrder } from './in-order.ts'
@@ -27,7 +27,7 @@ export interface RenderOptions {
   readonly out: string
   /** Half the size, to look at. */
   readonly preview: boolean
-  /** Make it again, even when nothing has changed. */
+  /** Make it again from nothing, even when nothing has changed: what was kept of it is forgotten. */
   readonly force: boolean
   /** Where the clips are played, which decides how loud they are. Left out: social media. */
   readonly target?: Loudness['target']
@@ -75,8 +75,8 @@ export async function renderClips(
   watcher: RenderWatcher,
 ): Promise<readonly RenderedClip[]> {
   const scale = preview ? PREVIEW_SCALE : 1
-  const sound = (clip: Clip) =>
-    soundOf(clip, { target, voiceFolder, folder: join(studio.cacheFolder, 'sound'), signal })
+  const soundOptions = { target, voiceFolder, folder: join(studio.cacheFolder, 'sound'), signal }
+  const sound = (clip: Clip) => soundOf(clip, soundOptions)
   const making = await makeMakingFolder(out)
   const startMs = performance.now()
   let framesToMake = 0
@@ -84,6 +84,11 @@ export async function renderClips(
   const leftMs = () =>
     framesMade === 0 ? undefined : ((performance.now() - startMs) * (framesToMake - framesMade)) / framesMade
   try {
+    if (force)
+      for (const clip of clips) {
+        await studio.forget(clip, { scale })
+        await forgetSound(clip, soundOptions)
+      }
     const before = await readManifest(out)
     const jobs = await Promise.all(
       clips.map(async (clip) => {
@@ -115,10 +120,10 @@ export async function renderClips(
         rendered.push(output)
         if (known) return watcher.unchanged(known)
         for (const name of Object.values(namesOf(clip))) await rename(join(making.path, name), join(out, name))
-        // Read again: another render may have added its own to it meanwhile.
-        const { outputs, stills } = await readManifest(out)
-        const others = outputs.filter((one) => !isOf(one, clip))
-        await writeManifest(out, making.path, { outputs: [...others, output], stills })
+        await changeManifest(out, making.path, ({ outputs, stills }) => ({
+          outputs: [...outputs.filter((one) => !isOf(one, clip)), output],
+          stills,
+        }))
         watcher.made(output)
       },
     })

@@ -6,7 +6,9 @@ import { VERSION } from 'remotion/version'
 import { browserVersion } from '../engine/browser/browser-version.ts'
 import { type Engine, openEngine } from '../engine/engine.ts'
 import { type FilmOptions, renderFilm, type Sources } from '../engine/film/render-film.ts'
-import type { Surroundings } from '../engine/segment/key.ts'
+import { encodingOf } from '../engine/segment/encoding.ts'
+import { contentKey, type Surroundings, segmentKey } from '../engine/segment/key.ts'
+import { planSegments } from '../engine/segment/plan-segments.ts'
 import { openSegmentStore, type SegmentStore } from '../engine/store/segment-store.ts'
 import { type Bundle, bundleFilm } from './bundle.ts'
 
@@ -28,6 +30,8 @@ export interface Studio {
   readonly still: (clip: Clip, frame: number, file: string, options: PictureOptions) => Promise<void>
   /** Writes the clip as MP4; tells how its parts came to be. */
   readonly film: (clip: Clip, file: string, options: FilmOptions) => Promise<Sources>
+  /** Forgets what was made of a clip at this size: it is drawn anew. */
+  readonly forget: (clip: Clip, options: PictureOptions) => Promise<void>
   /** What draws and encodes, with Remotion's own renderer to compare with. */
   readonly renderer: Engine
   /** What decides a segment beside what is in it. */
@@ -97,6 +101,11 @@ export function studioOf({ executablePath, browser, bundle, cacheFolder, cores }
     cacheFolder,
     still: (clip, frame, file, { scale }) => renderer.still(clip, frame, file, scale),
     film: (clip, file, options) => renderFilm(renderer, clip, file, options),
+    async forget(clip, { scale }) {
+      const encoding = encodingOf(clip.format, scale)
+      for (const segment of planSegments(clip))
+        for (const keyOf of [segmentKey, contentKey]) await store.forget(keyOf(segment, encoding, surroundings))
+    },
     renderer,
     surroundings,
     store,

@@ -17,6 +17,10 @@ const call: CallScene = {
 /** Edges of what to do now. */
 export const callExamples: readonly SceneExample[] = [
   { name: 'as it is', scene: call },
+  {
+    name: 'long line to call',
+    scene: { ...call, helpline: { ...call.helpline, words: 'Need to talk to somebody now? Call De Verzonnen Lijn' } },
+  },
   { name: 'no credits', scene: { ...call, credits: [] } },
   {
     name: 'long address',

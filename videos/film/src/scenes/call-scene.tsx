@@ -59,7 +59,8 @@ const layouts: Record<
 
 /** What to do now: an address, a code, a line to call; below it the street with its door open, or a real picture. */
 export function CallScene({ scene, frame, format, captions }: SceneProps<Scene>) {
-  const { qr, title, address, helpline, credits } = layouts[format]
+  const { qr, title, address, credits } = layouts[format]
+  const helpline = placeOf(roomOfHelpline(scene, format))
   const { leftPx, topPx } = wordsArea(format, captions)
   return (
     <Stage format={format} color={palette.night}>
@@ -78,7 +79,7 @@ export function CallScene({ scene, frame, format, captions }: SceneProps<Scene>)
       <div style={{ position: 'absolute', left: qr.leftPx, top: qr.topPx, opacity: tween(frame, [18, 32], [0, 1]) }}>
         <QrCode text={scene.url} sizePx={qr.sizePx} />
       </div>
-      <div style={{ ...placeOf(helpline), opacity: tween(frame, [30, 44], [0, 1]) }}>
+      <div style={{ ...helpline, opacity: tween(frame, [30, 44], [0, 1]) }}>
         <Words size="label" format={format} color={palette.paper}>
           {scene.helpline.words}
         </Words>
@@ -102,6 +103,16 @@ export function CallScene({ scene, frame, format, captions }: SceneProps<Scene>)
       />
     </Stage>
   )
+}
+
+/** Between the line to call and the credits, where they stand beside it. */
+const BESIDE_PX = 40
+
+/** The line to call gives way to credits beside it; without them it may be as long as it is. */
+function roomOfHelpline({ credits }: Scene, format: Format): Area {
+  const { helpline, credits: beside } = layouts[format]
+  if (credits.length === 0 || beside.topPx >= helpline.topPx + helpline.heightPx) return helpline
+  return { ...helpline, widthPx: beside.leftPx - helpline.leftPx - BESIDE_PX }
 }
 
 /** What lies below the words: the street, or a real picture that begins where the roofs would. */

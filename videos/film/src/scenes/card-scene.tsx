@@ -3,25 +3,32 @@ import { type Format, formats, type CardScene as Scene } from '@drempel/storyboa
 import { arriving } from '../motion/arriving.ts'
 import { tween } from '../motion/tween.ts'
 import { type Area, placeOf, wordsArea } from '../parts/areas.ts'
-import { FittedWords } from '../parts/fitted-words.tsx'
+import { measurePx } from '../parts/measure-px.ts'
 import { Shown } from '../parts/scene-media.tsx'
 import { useFitted } from '../parts/use-fitted.ts'
-import { leastTypePx, typePx, Words } from '../parts/words.tsx'
+import { leastTypePx, typePx, typeStyle, Words } from '../parts/words.tsx'
 import { type SceneProps, Stage } from './stage.tsx'
 
 /**
- * On the front: the picture at the left or at the top, and how much of the card it takes. Then the white around the words,
- * and the radius of the light behind the card.
+ * On the front: the picture at the left, or at the top, where it takes what few words leave; least and most that is, as a share
+ * of the card. Then the white around the words, how large they may be against a heading, and the radius of the light behind
+ * the card.
  */
-const layouts: Record<Format, { side: 'left' | 'top'; pictureShare: number; whitePx: number; lightPx: number }> = {
-  '16:9': { side: 'left', pictureShare: 0.42, whitePx: 52, lightPx: 500 },
-  '1:1': { side: 'left', pictureShare: 0.34, whitePx: 26, lightPx: 500 },
-  '4:5': { side: 'top', pictureShare: 0.38, whitePx: 44, lightPx: 580 },
-  '9:16': { side: 'top', pictureShare: 0.36, whitePx: 44, lightPx: 600 },
+const layouts: Record<
+  Format,
+  { side: 'left' | 'top'; leastPicture: number; mostPicture: number; whitePx: number; largest: number; lightPx: number }
+> = {
+  '16:9': { side: 'left', leastPicture: 0.42, mostPicture: 0.42, whitePx: 52, largest: 1, lightPx: 500 },
+  '1:1': { side: 'top', leastPicture: 0.3, mostPicture: 0.52, whitePx: 32, largest: 0.84, lightPx: 500 },
+  '4:5': { side: 'top', leastPicture: 0.34, mostPicture: 0.56, whitePx: 44, largest: 1, lightPx: 580 },
+  '9:16': { side: 'top', leastPicture: 0.34, mostPicture: 0.56, whitePx: 44, largest: 1, lightPx: 600 },
 }
 
-/** Lines that the facts may take together. */
-const FACT_LINES = 2
+/** Around the words of a fact, and between facts. */
+const FACT_PX = { above: 4, below: 6, side: 16, gap: 14 } as const
+/** Below the title, and at least this much above the facts. */
+const UNDER_TITLE_PX = 16
+const OVER_FACTS_PX = 20
 
 /** Frames in which the card turns. */
 const TURNING_FRAMES = 18
@@ -88,19 +95,8 @@ interface SideProps {
 
 /** What the card is, and what it asks. */
 function Front({ scene, frame, format, card }: SideProps) {
-  const { side, pictureShare, whitePx } = layouts[format]
-  const picture = {
-    widthPx: side === 'left' ? Math.round(card.widthPx * pictureShare) : card.widthPx,
-    heightPx: side === 'top' ? Math.round(card.heightPx * pictureShare) : card.heightPx,
-  }
-  const widthPx = card.widthPx - (side === 'left' ? picture.widthPx : 0) - whitePx * 2
-  const heightPx = card.heightPx - (side === 'top' ? picture.heightPx : 0) - whitePx * 1.5
-  const factsPx = scene.facts.length === 0 ? 0 : (typePx('label', format) * 1.34 + 24) * FACT_LINES
-  const title = useFitted(
-    [scene.title],
-    { widthPx, heightPx: Math.round((heightPx - factsPx) * 0.34) },
-    { size: 'heading', format, largestPx: Math.round(typePx('heading', format) * 1.2) },
-  )
+  const { picture, title, summary } = useFront(scene, format, card)
+  const { side, whitePx } = layouts[format]
   return (
     <div style={{ position: 'absolute', inset: 0, display: 'flex', flexDirection: side === 'left' ? 'row' : 'column' }}>
       <div style={{ flex: 'none', position: 'relative', ...sized(picture) }}>
@@ -120,24 +116,27 @@ function Front({ scene, frame, format, card }: SideProps) {
           <Words size="heading" format={format} color={palette.ink} style={{ fontSize: title.sizePx }}>
             {scene.title}
           </Words>
-          <FittedWords
+          <Words
             size="reading"
             format={format}
             color={palette.ink}
-            text={scene.summary}
-            largestPx={Math.round(typePx('heading', format) * 0.82)}
-            room={{ widthPx, heightPx: heightPx - factsPx - title.heightPx - 16 }}
-            style={{ marginTop: 16, ...arriving(frame, 24) }}
-          />
+            style={{ fontSize: summary.sizePx, marginTop: UNDER_TITLE_PX, ...arriving(frame, 24) }}
+          >
+            {scene.summary}
+          </Words>
         </div>
-        <div style={{ display: 'flex', flexWrap: 'wrap', gap: 14 }}>
+        <div style={{ display: 'flex', flexWrap: 'wrap', gap: FACT_PX.gap }}>
           {scene.facts.map((fact, at) => (
             <Words
               key={fact}
               size="label"
               format={format}
               color={palette.ink}
-              style={{ background: palette.mist, padding: '4px 16px 6px', ...arriving(frame, 36 + at * 6) }}
+              style={{
+                background: palette.mist,
+                padding: `${FACT_PX.above}px ${FACT_PX.side}px ${FACT_PX.below}px`,
+                ...arriving(frame, 36 + at * 6),
+              }}
             >
               {fact}
             </Words>
@@ -146,6 +145,55 @@ function Front({ scene, frame, format, card }: SideProps) {
       </div>
     </div>
   )
+}
+
+/** How large the picture and the words on the front are: the words in what the least picture leaves, the picture in the rest. */
+function useFront(scene: Scene, format: Format, card: Area) {
+  const { side, leastPicture, mostPicture, whitePx, largest } = layouts[format]
+  const left = side === 'left'
+  const headingPx = typePx('heading', format) * largest
+  const leastPx = Math.round((left ? card.widthPx : card.heightPx) * leastPicture)
+  const widthPx = card.widthPx - (left ? leastPx : 0) - whitePx * 2
+  const factsPx = heightOfFacts(scene.facts, widthPx, format)
+  const heightPx = card.heightPx - (left ? 0 : leastPx) - whitePx * 1.5 - factsPx
+  const title = useFitted(
+    [scene.title],
+    { widthPx, heightPx: Math.round(heightPx * 0.38) },
+    { size: 'heading', format, largestPx: Math.round(headingPx * 1.2) },
+  )
+  const summary = useFitted(
+    [scene.summary],
+    { widthPx, heightPx: heightPx - title.heightPx - UNDER_TITLE_PX },
+    { size: 'reading', format, largestPx: Math.round(headingPx * 0.82) },
+  )
+  const wordsPx = whitePx * 1.5 + factsPx + title.heightPx + UNDER_TITLE_PX + summary.heightPx
+  const picture = left
+    ? { widthPx: leastPx, heightPx: card.heightPx }
+    : {
+        widthPx: card.widthPx,
+        heightPx: Math.max(
+          leastPx,
+          Math.min(Math.floor(card.heightPx - wordsPx), Math.round(card.heightPx * mostPicture)),
+        ),
+      }
+  return { picture, title, summary }
+}
+
+/** Facts stand beside each other as far as the width goes. */
+function heightOfFacts(facts: readonly string[], widthPx: number, format: Format): number {
+  const { above, below, side, gap } = FACT_PX
+  const style = typeStyle('label', format)
+  let lines = 0
+  let leftPx = 0
+  for (const fact of facts) {
+    const factPx = measurePx(fact, style) + side * 2
+    if (lines === 0 || factPx > leftPx) {
+      lines += 1
+      leftPx = widthPx
+    }
+    leftPx -= factPx + gap
+  }
+  return lines === 0 ? 0 : OVER_FACTS_PX + lines * (style.fontSize * style.lineHeight + above + below + gap)
 }
 
 const sized = ({ widthPx, heightPx }: { widthPx: number; heightPx: number }) => ({ width: widthPx, height: heightPx })

@@ -19,6 +19,8 @@ export const initiativeExamples: readonly SceneExample[] = [
   { name: 'sixty letters', scene: { ...initiative, name: madeUpNames.sixtyLetters, where: 'Noord-Brabant' } },
   { name: 'one long word', scene: { ...initiative, name: madeUpNames.oneWord } },
   { name: 'emoji', scene: { ...initiative, name: madeUpNames.emoji } },
-  { name: 'right to left', scene: { ...initiative, name: madeUpNames.rightToLeft } },
+  { name: 'Arabic, right to left', scene: { ...initiative, name: madeUpNames.rightToLeft } },
+  { name: 'Hebrew with Dutch', scene: { ...initiative, name: `${madeUpNames.hebrew} (${madeUpNames.short})` } },
+  { name: 'Cyrillic', scene: { ...initiative, name: madeUpNames.cyrillic } },
   { name: 'with a photograph', scene: { ...initiative, media: madeUpPhoto } },
 ]

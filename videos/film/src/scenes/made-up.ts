@@ -7,6 +7,8 @@ export const madeUpNames = {
   oneWord: 'Bewonersontmoetingsverenigingsgenootschap',
   emoji: 'Soep 🍲 voor iedereen 👋🏽',
   rightToLeft: 'مائدة الجيران في الحي',
+  hebrew: 'שולחן השכנים',
+  cyrillic: 'Стіл для сусідів',
 } as const
 
 /** Two hundred characters, the longest that a sentence may be. */

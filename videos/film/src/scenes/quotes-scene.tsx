@@ -1,4 +1,4 @@
-import { palette } from '@drempel/brand'
+import { curves, palette } from '@drempel/brand'
 import { type Format, formats, type QuotesScene as Scene, type WallQuote } from '@drempel/storyboard'
 import { box, disc, line, type Shape, sides } from '../drawings/kit/shape.ts'
 import { Shapes } from '../drawings/shapes.tsx'
@@ -16,7 +16,14 @@ const mostAtOnce: Record<Format, number> = { '16:9': 3, '1:1': 1, '4:5': 1, '9:1
 const GAP_PX = 44
 const PADDING_PX = 44
 
-/** Words of people, on sheets of paper on a brick wall, each with the name that the speaker chose. */
+/** Frames in which the lamp on the wall goes on, and after which the first sheet hangs; the others follow one by one. */
+const LIT_FRAMES = 40
+const HANGING = { fromFrame: 16, apartFrames: 14 } as const
+
+/**
+ * Words of people, on sheets of paper on a brick wall, each with the name that the speaker chose. The sheets hang there from
+ * the start, with a quotation mark; the words come when they are said.
+ */
 export function QuotesScene({ scene, frame, format, captions }: SceneProps<Scene>) {
   const { quotes, madeUp, media } = scene
   const { widthPx, heightPx } = formats[format]
@@ -33,7 +40,7 @@ export function QuotesScene({ scene, frame, format, captions }: SceneProps<Scene
         <Media media={media} frame={frame} widthPx={widthPx} heightPx={heightPx} />
       ) : (
         <Shapes
-          shapes={brickWall(widthPx, heightPx)}
+          shapes={brickWall(widthPx, heightPx, tween(frame, [6, LIT_FRAMES], [0.15, 1], curves.light))}
           view={{ left: 0, top: 0, right: widthPx, bottom: heightPx }}
           widthPx={widthPx}
           heightPx={heightPx}
@@ -54,6 +61,7 @@ export function QuotesScene({ scene, frame, format, captions }: SceneProps<Scene
             <Sheet
               key={first + index}
               quote={quote}
+              hangsFromFrame={hangsFrom(first, index, quote.fromFrame)}
               paper={papers[(first + index) % papers.length] ?? palette.paper}
               sheetPx={sheetPx}
               wordsPx={wordsPx}
@@ -81,6 +89,10 @@ export function QuotesScene({ scene, frame, format, captions }: SceneProps<Scene
     </Stage>
   )
 }
+
+/** Sheets of the first row hang from the start; those that take their place come with their words. */
+const hangsFrom = (first: number, index: number, saidFromFrame: number): number =>
+  first === 0 ? Math.min(HANGING.fromFrame + index * HANGING.apartFrames, saidFromFrame) : saidFromFrame
 
 /** How the sheets hang: how many beside each other, and how wide each is; and how large their words are. */
 interface Sheets {
@@ -115,6 +127,7 @@ function useSheets({ quotes, madeUp }: Scene, format: Format, captions: boolean)
 /** A sheet with what somebody said, held by a strip of tape. */
 function Sheet({
   quote: { text, speaker, fromFrame, locale },
+  hangsFromFrame,
   paper,
   sheetPx,
   wordsPx,
@@ -122,6 +135,7 @@ function Sheet({
   format,
 }: {
   quote: WallQuote
+  hangsFromFrame: number
   paper: string
   sheetPx: number
   wordsPx: number
@@ -129,6 +143,7 @@ function Sheet({
   format: Format
 }) {
   const speakerPx = typePx('label', format)
+  const said = tween(frame, [fromFrame, fromFrame + 12], [0, 1])
   return (
     <div
       style={{
@@ -138,12 +153,13 @@ function Sheet({
         boxSizing: 'border-box',
         background: paper,
         padding: PADDING_PX,
-        opacity: tween(frame, [fromFrame, fromFrame + 8], [0, 1]),
-        translate: `0 ${tween(frame, [fromFrame, fromFrame + 22], [-40, 0])}px`,
+        opacity: tween(frame, [hangsFromFrame, hangsFromFrame + 8], [0, 1]),
+        translate: `0 ${tween(frame, [hangsFromFrame, hangsFromFrame + 22], [-40, 0])}px`,
       }}
     >
       <div style={tape} />
-      <div lang={locale}>
+      <QuotationMark opacity={tween(frame, [fromFrame - 10, fromFrame], [1, 0])} />
+      <div lang={locale} style={{ opacity: said }}>
         <Words
           size="reading"
           format={format}
@@ -157,13 +173,40 @@ function Sheet({
         size="label"
         format={format}
         color={palette.brickShade}
-        style={{ fontSize: speakerPx, fontWeight: 640, lineHeight: 1.24, marginTop: Math.round(speakerPx * 0.5) }}
+        style={{
+          fontSize: speakerPx,
+          fontWeight: 640,
+          lineHeight: 1.24,
+          marginTop: Math.round(speakerPx * 0.5),
+          opacity: said,
+        }}
       >
         {speaker}
       </Words>
     </div>
   )
 }
+
+/** What a sheet shows until its words are said: that there are words. */
+function QuotationMark({ opacity }: { opacity: number }) {
+  return opacity === 0 ? null : (
+    <svg aria-hidden="true" viewBox="0 0 120 100" style={{ ...quotationMark, opacity }}>
+      <path d={`${comma(0)}${comma(64)}`} fill={palette.brick} fillOpacity={0.5} />
+    </svg>
+  )
+}
+
+/** One of the two strokes of a quotation mark that stands at the line, as Dutch begins a quote. */
+const comma = (x: number): string =>
+  `M${x + 8} 10H${x + 48}V50C${x + 48} 74 ${x + 36} 88 ${x + 14} 96L${x + 6} 82C${x + 20} 76 ${x + 26} 66 ${x + 26} 52H${x + 8}Z`
+
+const quotationMark = {
+  position: 'absolute',
+  left: PADDING_PX,
+  top: PADDING_PX,
+  width: 132,
+  height: 110,
+} as const
 
 const papers = [palette.paper, palette.glow, palette.mist] as const
 
@@ -197,7 +240,7 @@ const wallLamp = (x: number, y: number): Shape[] => [
 ]
 
 /** A wall in half bond; here and there a brick that is a little lighter, or in the lamplight. */
-function brickWall(widthPx: number, heightPx: number): Shape[] {
+function brickWall(widthPx: number, heightPx: number, lit: number): Shape[] {
   const [columns, rows] = [Math.ceil(widthPx / BRICK.widthPx) + 1, Math.ceil(heightPx / BRICK.heightPx)]
   return [
     { path: box(0, 0, widthPx, heightPx), fill: 'brickShade', shaded: true },
@@ -221,7 +264,7 @@ function brickWall(widthPx: number, heightPx: number): Shape[] {
       (share): Shape => ({
         path: `M${widthPx * 0.5 - 60} ${heightPx * 0.06 + 30}H${widthPx * 0.5 + 60}L${widthPx * (0.5 + share)} ${heightPx}H${widthPx * (0.5 - share)}Z`,
         fill: 'lamp',
-        opacity: 0.08,
+        opacity: Math.round(0.08 * lit * 1e4) / 1e4,
       }),
     ),
   ]

@@ -4,56 +4,52 @@ import type { CSSProperties } from 'react'
 import { arriving } from '../motion/arriving.ts'
 import { tween } from '../motion/tween.ts'
 import { placeOf, wordsArea } from '../parts/areas.ts'
-import type { Room } from '../parts/fit-words.ts'
 import { FittedWords } from '../parts/fitted-words.tsx'
-import { typePx } from '../parts/words.tsx'
+import { useFitted } from '../parts/use-fitted.ts'
+import { typePx, Words } from '../parts/words.tsx'
 import { type SceneProps, Stage } from './stage.tsx'
 
-/** Room for the figure, for what it says and for its source; beside each other or below each other. */
+/** Figure and words beside each other or below each other, with this between them; and how wide each of them may be. */
 const layouts: Record<
   Format,
-  { direction: 'row' | 'column'; gapPx: number; figure: Room; statement: Room; source: Room }
+  { direction: 'row' | 'column'; gapPx: number; figureWidthPx: number; wordsWidthPx: number }
 > = {
-  '16:9': {
-    direction: 'row',
-    gapPx: 80,
-    figure: { widthPx: 760, heightPx: 420 },
-    statement: { widthPx: 850, heightPx: 300 },
-    source: { widthPx: 850, heightPx: 270 },
-  },
-  '1:1': {
-    direction: 'column',
-    gapPx: 24,
-    figure: { widthPx: 952, heightPx: 186 },
-    statement: { widthPx: 952, heightPx: 172 },
-    source: { widthPx: 952, heightPx: 216 },
-  },
-  '4:5': {
-    direction: 'column',
-    gapPx: 32,
-    figure: { widthPx: 952, heightPx: 290 },
-    statement: { widthPx: 952, heightPx: 270 },
-    source: { widthPx: 952, heightPx: 250 },
-  },
-  '9:16': {
-    direction: 'column',
-    gapPx: 36,
-    figure: { widthPx: 864, heightPx: 300 },
-    statement: { widthPx: 864, heightPx: 290 },
-    source: { widthPx: 864, heightPx: 276 },
-  },
+  '16:9': { direction: 'row', gapPx: 80, figureWidthPx: 760, wordsWidthPx: 850 },
+  '1:1': { direction: 'column', gapPx: 24, figureWidthPx: 952, wordsWidthPx: 952 },
+  '4:5': { direction: 'column', gapPx: 32, figureWidthPx: 952, wordsWidthPx: 952 },
+  '9:16': { direction: 'column', gapPx: 36, figureWidthPx: 864, wordsWidthPx: 864 },
 }
+
+/** Most of the height that what it says and where it comes from may take; what they leave is for the figure. */
+const shares = { statement: 0.36, source: 0.36 } as const
 
 /** The figure may be as large as its room: it is the one thing to remember. */
 const LARGEST_FIGURE_PX = 400
+/** So much of their size do letters reach above their line. */
+const ABOVE_LINE_EM = 0.1
+const THRESHOLD_PX = 16
 
 /** One figure, large, on paper; beside it what it says and where it comes from. */
 export function StatisticScene({ scene, frame, format, captions }: SceneProps<Scene>) {
-  const { direction, gapPx, figure, statement, source } = layouts[format]
+  const { direction, gapPx, figureWidthPx, wordsWidthPx } = layouts[format]
   const area = wordsArea(format, captions)
-  const roomier = area.heightPx / wordsArea(format, true).heightPx
-  const taller = ({ widthPx, heightPx }: Room): Room => ({ widthPx, heightPx: Math.floor(heightPx * roomier) })
   const row = direction === 'row'
+  const gaps = { threshold: Math.round(gapPx / 2) + 8, source: Math.round(gapPx / 3) + 6 }
+  const between = THRESHOLD_PX + gaps.threshold + gaps.source + (row ? 0 : gapPx)
+  const free = area.heightPx - between
+  const source = scene.source.join(' ')
+  const rooms = {
+    statement: { widthPx: wordsWidthPx, heightPx: Math.floor(free * shares.statement) },
+    source: { widthPx: wordsWidthPx, heightPx: Math.floor(free * shares.source) },
+  }
+  const statementPx = Math.round(typePx('heading', format) * (captions ? (row ? 0.88 : 0.8) : 1))
+  const statementFit = useFitted([scene.statement], rooms.statement, {
+    size: 'heading',
+    format,
+    largestPx: statementPx,
+  })
+  const sourceFit = useFitted([source], rooms.source, { size: 'label', format })
+  const left = row ? free : free - statementFit.heightPx - sourceFit.heightPx
   return (
     <Stage format={format} color={palette.paper}>
       <div
@@ -66,39 +62,45 @@ export function StatisticScene({ scene, frame, format, captions }: SceneProps<Sc
           gap: gapPx,
         }}
       >
-        <div style={{ width: figure.widthPx, flex: 'none', position: 'relative' }}>
+        <div style={{ width: figureWidthPx, flex: 'none', position: 'relative' }}>
           <FittedWords
             size="figure"
             format={format}
             color={palette.ink}
             text={scene.shown}
             largestPx={LARGEST_FIGURE_PX}
-            room={taller(figure)}
+            room={{ widthPx: figureWidthPx, heightPx: Math.floor(left / (1 + ABOVE_LINE_EM)) }}
             style={{
+              paddingTop: `${ABOVE_LINE_EM}em`,
               translate: `0 ${tween(frame, [0, 22], [60, 0])}px`,
               opacity: tween(frame, [0, 12], [0, 1]),
             }}
           />
-          <Threshold widthPx={figure.widthPx} frame={frame} style={{ marginTop: gapPx / 2 + 8 }} />
+          <Threshold widthPx={figureWidthPx} frame={frame} style={{ marginTop: gaps.threshold }} />
         </div>
         <div style={{ position: 'relative' }}>
-          <FittedWords
+          <Words
             size="heading"
             format={format}
             color={palette.ink}
-            text={scene.statement}
-            largestPx={Math.round(typePx('heading', format) * (captions ? 0.88 : 1))}
-            room={taller(statement)}
-            style={arriving(frame, 14)}
-          />
-          <FittedWords
+            style={{ width: wordsWidthPx, fontSize: statementFit.sizePx, ...arriving(frame, 14) }}
+          >
+            {scene.statement}
+          </Words>
+          <Words
             size="label"
             format={format}
             color={schemes.light.textSoft}
-            text={scene.source.join(' ')}
-            room={taller(source)}
-            style={{ marginTop: gapPx / 3 + 6, textWrap: 'pretty', opacity: tween(frame, [30, 44], [0, 1]) }}
-          />
+            style={{
+              width: wordsWidthPx,
+              fontSize: sourceFit.sizePx,
+              marginTop: gaps.source,
+              textWrap: 'pretty',
+              opacity: tween(frame, [30, 44], [0, 1]),
+            }}
+          >
+            {source}
+          </Words>
         </div>
       </div>
     </Stage>
@@ -113,12 +115,17 @@ const FALL_PX = 1400
 function Threshold({ widthPx, frame, style }: { widthPx: number; frame: number; style: CSSProperties }) {
   const drawn = tween(frame, [8, 44], [0, 1])
   return (
-    <div style={{ position: 'relative', height: 16, width: widthPx, ...style }}>
+    <div style={{ position: 'relative', height: THRESHOLD_PX, width: widthPx, ...style }}>
       <svg
         aria-hidden="true"
         width={widthPx}
         height={FALL_PX}
-        style={{ position: 'absolute', top: 16, overflow: 'visible', opacity: tween(frame, [30, 60], [0, 1]) }}
+        style={{
+          position: 'absolute',
+          top: THRESHOLD_PX,
+          overflow: 'visible',
+          opacity: tween(frame, [30, 60], [0, 1]),
+        }}
       >
         <path d={`M0 0H${widthPx}L${widthPx + SPREAD_PX} ${FALL_PX}H${-SPREAD_PX}Z`} fill={schemes.light.glow} />
       </svg>

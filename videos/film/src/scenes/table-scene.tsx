@@ -1,6 +1,6 @@
-import { palette } from '@drempel/brand'
+import { curves, palette } from '@drempel/brand'
 import { type Format, formats, type TableScene as Scene } from '@drempel/storyboard'
-import { viewOf } from '../drawings/kit/view.ts'
+import { viewOf, withFoot } from '../drawings/kit/view.ts'
 import { Shapes } from '../drawings/shapes.tsx'
 import { tableCore, tableFromAbove, tableHeart } from '../drawings/table-from-above.ts'
 import { arriving } from '../motion/arriving.ts'
@@ -25,20 +25,35 @@ export function TableScene({ scene, frame, format, captions }: SceneProps<Scene>
   const { steps, media } = scene
   const { topPx, beside, numeralPx } = layouts[format]
   const tablePx = tablePxOf(format, captions)
-  const { widthPx } = formats[format]
-  const view = viewOf(format === '16:9' && captions ? tableCore : tableHeart, widthPx / tablePx)
+  const { widthPx, heightPx } = formats[format]
   const below = belowTable(format, captions)
+  const footPx = heightPx - topPx - tablePx
+  const view = withFoot(
+    viewOf(format === '16:9' && captions ? tableCore : tableHeart, widthPx / tablePx),
+    footPx / widthPx,
+  )
   const room = roomOfStep(below, steps.length, beside, numeralPx)
   const wordsPx = useFittedPx(
     steps.map(({ text }) => text),
     room,
-    { size: 'reading', format, largestPx: typePx('caption', format) },
+    {
+      size: 'reading',
+      format,
+      largestPx: captions ? typePx('caption', format) : Math.round(typePx('heading', format) * 0.72),
+    },
   )
   const now = steps.findLastIndex(({ fromFrame }) => frame >= fromFrame)
   return (
     <Stage format={format} color={palette.night}>
       {media ? (
-        <Media media={media} frame={frame} widthPx={widthPx} heightPx={tablePx} style={{ marginTop: topPx }} />
+        <Media
+          media={media}
+          frame={frame}
+          widthPx={widthPx}
+          heightPx={tablePx + footPx}
+          footPx={footPx}
+          style={{ marginTop: topPx }}
+        />
       ) : (
         <Shapes
           shapes={tableFromAbove(
@@ -48,10 +63,11 @@ export function TableScene({ scene, frame, format, captions }: SceneProps<Scene>
           )}
           view={view}
           widthPx={widthPx}
-          heightPx={tablePx}
+          heightPx={tablePx + footPx}
           style={{ marginTop: topPx }}
         />
       )}
+      <Apron topPx={topPx + tablePx} format={format} frame={frame} fromFrame={steps[0]?.fromFrame} />
       <div
         style={{
           ...placeOf(below),
@@ -97,6 +113,40 @@ export function TableScene({ scene, frame, format, captions }: SceneProps<Scene>
         ))}
       </div>
     </Stage>
+  )
+}
+
+/** Frames before the first step in which the ground that the steps stand on comes up over the table. */
+const COMING_UP = { from: 26, until: 4 } as const
+
+/** What the steps stand on. Until the first one comes, the table fills the picture. */
+function Apron({
+  topPx,
+  format,
+  frame,
+  fromFrame,
+}: {
+  topPx: number
+  format: Format
+  frame: number
+  fromFrame: number | undefined
+}) {
+  const { widthPx, heightPx } = formats[format]
+  if (fromFrame === undefined) return null
+  const below = tween(frame, [fromFrame - COMING_UP.from, fromFrame - COMING_UP.until], [1, 0], curves.arrive)
+  if (below === 1) return null
+  return (
+    <div
+      style={{
+        position: 'absolute',
+        left: 0,
+        top: topPx,
+        width: widthPx,
+        height: heightPx - topPx,
+        background: palette.night,
+        translate: `0 ${below * (heightPx - topPx)}px`,
+      }}
+    />
   )
 }
 

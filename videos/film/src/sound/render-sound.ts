@@ -1,4 +1,4 @@
-import { readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { Failure } from '@drempel/diagnostics'
@@ -55,6 +55,15 @@ export async function renderSound(clip: Clip, options: SoundOptions): Promise<Re
   })
   const scratchVoice = clip.speech.some(({ voice }) => voice?.scratch)
   return { aacFile: kept.aacFile, wavFile: kept.wavFile, loudness, scratchVoice, key }
+}
+
+/** Forgets the sound of a clip that was made before: it is made anew. */
+export async function forgetSound(
+  clip: Clip,
+  { target, folder }: Pick<SoundOptions, 'target' | 'folder'>,
+): Promise<void> {
+  const files = filesOf(join(folder, await soundKeyOf(soundJobOf(clip, target))))
+  for (const file of Object.values(files)) await rm(file, { force: true })
 }
 
 const filesOf = (base: string) => ({ aacFile: `${base}.m4a`, wavFile: `${base}.wav`, loudnessFile: `${base}.json` })

@@ -5,7 +5,7 @@ import { formats, type RenderedStill, type Still } from '@drempel/storyboard'
 import { segmentOfFrame } from '../engine/segment/plan-segments.ts'
 import { inOrder } from '../render/in-order.ts'
 import type { Studio } from '../render/studio.ts'
-import { readManifest, sha256Of, writeManifest } from '../write/clip-manifest.ts'
+import { changeManifest, readManifest, sha256Of } from '../write/clip-manifest.ts'
 import { makeMakingFolder } from '../write/making-folder.ts'
 import { fitPicture } from './fit-picture.ts'
 import { fileOfStill, isOfStill } from './still-names.ts'
@@ -108,12 +108,13 @@ export async function renderStills(
     }
   }
 
-  /** Another render may list clips in the same manifest meanwhile: it is read anew. */
   async function list(): Promise<void> {
-    const now = await readManifest(out)
     const isFresh = (one: RenderedStill) =>
       fresh.some((other) => other.still === one.still && other.locale === one.locale)
-    await writeManifest(out, making.path, { ...now, stills: [...now.stills.filter((one) => !isFresh(one)), ...fresh] })
+    await changeManifest(out, making.path, ({ outputs, stills: listed }) => ({
+      outputs,
+      stills: [...listed.filter((one) => !isFresh(one)), ...fresh],
+    }))
   }
 }
 

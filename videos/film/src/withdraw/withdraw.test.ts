@@ -1,66 +1,15 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { clipManifestSchema, type RenderedClip, type RenderedStill } from '@drempel/storyboard'
+import { clipManifestSchema } from '@drempel/storyboard'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { exampleOutput, exampleStill } from '../write/rendered.example.ts'
 import { filesOf, findUses } from './find-uses.ts'
 import { withdrawFrom } from './withdraw.ts'
 
-const sha256 = 'a'.repeat(64)
-const uses = (...consents: string[]) => ({
-  consents,
-  pieces: [],
-  statistics: [],
-  lessons: [],
-  helplines: [],
-  initiatives: [],
-})
-
-const output = (clip: string, ...consents: string[]): RenderedClip => ({
-  clip,
-  kind: 'clip',
-  title: clip,
-  locale: 'nl',
-  format: '9:16',
-  path: `${clip}.mp4`,
-  sha256,
-  bytes: 1,
-  widthPx: 540,
-  heightPx: 960,
-  frames: 30,
-  durationMs: 1000,
-  loudness: { target: 'social', integratedLufs: -14, truePeakDbtp: -1 },
-  scratchVoice: false,
-  preview: true,
-  example: true,
-  asOf: '2026-11-23',
-  poster: `${clip}.png`,
-  captions: { vtt: `${clip}.vtt`, srt: `${clip}.srt` },
-  transcript: `${clip}.transcript.html`,
-  altText: clip,
-  uses: uses(...consents),
-  engine: { name: 'engine', version: '1', browser: 'browser' },
-  key: sha256,
-})
-
-const still = (name: string, ...consents: string[]): RenderedStill => ({
-  still: name,
-  purpose: 'press',
-  locale: 'nl',
-  path: `stills/${name}.png`,
-  sha256,
-  bytes: 1,
-  widthPx: 1200,
-  heightPx: 630,
-  example: true,
-  altText: name,
-  uses: uses(...consents),
-  key: sha256,
-})
-
 const listed = {
-  outputs: [output('film', 'c-0001', 'c-0007'), output('kaart'), output('wij', 'c-0007')],
-  stills: [still('press-a', 'c-0007'), still('press-b')],
+  outputs: [exampleOutput('film', 'c-0001', 'c-0007'), exampleOutput('kaart'), exampleOutput('wij', 'c-0007')],
+  stills: [exampleStill('press-a', 'c-0007'), exampleStill('press-b')],
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'drempel-withdraw-'))
@@ -113,7 +62,12 @@ describe('withdrawFrom', () => {
     expect((await manifest()).outputs.map(({ clip }) => clip)).toEqual(['kaart'])
     const proof = JSON.parse(await readFile(join(out, 'withdrawals/2026-11-24-c-0007.json'), 'utf8'))
     expect(proof).toEqual({ consent: 'c-0007', on: '2026-11-24', made, files, dryRun: false })
-    expect(proof.files[0]).toEqual({ of: 'film nl 9:16', path: 'film.mp4', sha256, wasThere: true })
+    expect(proof.files[0]).toEqual({
+      of: 'film nl 9:16',
+      path: 'film.mp4',
+      sha256: listed.outputs[0]?.sha256,
+      wasThere: true,
+    })
   })
 
   it('only looks, when asked to', async () => {

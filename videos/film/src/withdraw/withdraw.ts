@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import type { Day } from '@drempel/core/calendar'
 import { Failure } from '@drempel/diagnostics'
 import { type ClipManifest, clipManifestSchema } from '@drempel/storyboard'
-import { readManifest, writeManifest } from '../write/clip-manifest.ts'
+import { changeManifest } from '../write/clip-manifest.ts'
 import { makeMakingFolder } from '../write/making-folder.ts'
 import { type FoundFile, filesOf, findUses } from './find-uses.ts'
 
@@ -46,7 +46,7 @@ export async function withdrawFrom(out: string, consent: string, on: Day, dryRun
     await mkdir(dirname(join(out, proof)), { recursive: true })
     await writeFile(join(making.path, 'proof.json'), `${JSON.stringify(withdrawal, null, 2)}\n`)
     await rename(join(making.path, 'proof.json'), await freeName(join(out, proof)))
-    await writeManifest(out, making.path, findUses(await readManifest(out), consent).remaining)
+    await changeManifest(out, making.path, (listed) => findUses(listed, consent).remaining)
   } finally {
     await making.clear()
   }

@@ -9,6 +9,7 @@ import {
   type RenderedClip,
   type RenderedStill,
 } from '@drempel/storyboard'
+import { holdLock } from './hold-lock.ts'
 
 const name = 'manifest.json'
 
@@ -25,15 +26,21 @@ export async function readManifest(out: string): Promise<Listed> {
   }
 }
 
-/** Writes the manifest beside its place and moves it there, so that a reader sees the old one or the new one. */
-export async function writeManifest(out: string, making: string, { outputs, stills }: Listed): Promise<void> {
-  const manifest: ClipManifest = {
-    version: 2,
-    outputs: sorted(outputs, ({ clip, format, locale }: RenderedClip) => `${clip} ${formats[format].slug} ${locale}`),
-    stills: sorted(stills, ({ still, locale }: RenderedStill) => `${still} ${locale}`),
-  }
-  await writeFile(join(making, name), `${JSON.stringify(manifest, null, 2)}\n`)
-  await rename(join(making, name), join(out, name))
+/**
+ * Changes what a manifest lists. Nobody else changes it between reading and writing, so that two renders into one folder lose
+ * no line of each other; and a reader sees the old one or the new one.
+ */
+export async function changeManifest(out: string, making: string, change: (listed: Listed) => Listed): Promise<void> {
+  await holdLock(join(out, '.manifest.lock'), making, async () => {
+    const { outputs, stills } = change(await readManifest(out))
+    const manifest: ClipManifest = {
+      version: 2,
+      outputs: sorted(outputs, ({ clip, format, locale }: RenderedClip) => `${clip} ${formats[format].slug} ${locale}`),
+      stills: sorted(stills, ({ still, locale }: RenderedStill) => `${still} ${locale}`),
+    }
+    await writeFile(join(making, name), `${JSON.stringify(manifest, null, 2)}\n`)
+    await rename(join(making, name), join(out, name))
+  })
 }
 
 const sorted = <Output>(all: readonly Output[], nameOf: (output: Output) => string): Output[] =>

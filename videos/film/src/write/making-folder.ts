@@ -16,16 +16,16 @@ export interface MakingFolder {
 export async function makeMakingFolder(out: string): Promise<MakingFolder> {
   await mkdir(out, { recursive: true })
   for (const name of await readdir(out)) {
-    if (name.startsWith(prefix) && !isAlive(Number(name.slice(prefix.length).split('-')[0])))
-      await rm(join(out, name), { recursive: true, force: true })
+    if (name.startsWith(prefix) && !isMakerAlive(name)) await rm(join(out, name), { recursive: true, force: true })
   }
   const path = await mkdtemp(join(out, `${prefix}${process.pid}-`))
   return { path, clear: () => rm(path, { recursive: true, force: true }) }
 }
 
-function isAlive(pid: number): boolean {
+/** Whether the process that made a folder of this name, on this machine, is still there. */
+export function isMakerAlive(name: string): boolean {
   try {
-    process.kill(pid, 0)
+    process.kill(Number(name.slice(prefix.length).split('-')[0]), 0)
     return true
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'

@@ -27,7 +27,7 @@ export const notOurs = (clock: Clock): Extract<No, { kind: 'wait' }> => ({
 })
 
 /** What a no means when we only looked. */
-export const notSaid = (no: No): Found => ({
+export const notSaid = (no: No): Extract<Found, { kind: 'unknown' }> => ({
   kind: 'unknown',
   reason: no.reason,
   ...(no.kind === 'wait' ? { untilMs: no.untilMs } : {}),

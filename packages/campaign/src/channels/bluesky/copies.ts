@@ -1,10 +1,10 @@
-import type { PublishedRef } from '../../model/adapter.ts'
+import type { AskWhose, PublishedRef } from '../../model/adapter.ts'
 import type { PlannedPost } from '../../model/planned-post.ts'
 import { field, listField, textField } from '../ask/fields.ts'
 import { POSTS } from './read-parts.ts'
 import { refOf } from './ref.ts'
 import type { Session } from './session.ts'
-import { tid } from './tid.ts'
+import { recordKeys, tid } from './tid.ts'
 
 /** How many records a page of a list holds; the most that a server gives. */
 const PAGE = 100
@@ -17,9 +17,13 @@ const TIME = 11
 
 /**
  * All our posts with the words of this one, also under keys of another making: what a person pasted by hand, or a program
- * that did not know. Lists from the newest back to a day before this one was due.
+ * that did not know. Another planned post with these words is none. Lists from the newest back to a day before this one was due.
  */
-export async function copies(post: PlannedPost, session: Session): Promise<readonly PublishedRef[] | undefined> {
+export async function copies(
+  post: PlannedPost,
+  session: Session,
+  askWhose?: AskWhose,
+): Promise<readonly PublishedRef[] | undefined> {
   const mine = await session.did()
   if (mine.kind !== 'ok') return undefined
   const oldest = tid(Date.parse(post.dueAt) - EARLIER_MS, '').slice(0, TIME)
@@ -44,7 +48,12 @@ export async function copies(post: PlannedPost, session: Session): Promise<reado
     cursor = textField(answer.json, 'cursor')
     if (cursor && cursor.slice(0, TIME) < oldest) cursor = undefined
   }
-  return heads.map((head) => refOf(mine.did, threadBelow(head, post, answers)))
+  const own = recordKeys(post)[0]
+  const others = heads.some((head) => head !== own) ? await askWhose?.() : undefined
+  const theirs = new Set(others?.alike.map((other) => recordKeys(other)[0]))
+  return heads
+    .filter((head) => head === own || !(others?.isTaken(head) || theirs.has(head)))
+    .map((head) => refOf(mine.did, threadBelow(head, post, answers)))
 }
 
 interface HeldAnswer {

@@ -6,7 +6,7 @@ import { serverAddress } from '../ask/server-address.ts'
 import { copies } from './copies.ts'
 import { counts } from './counts.ts'
 import { doctor } from './doctor.ts'
-import { find } from './find.ts'
+import { find, findByRef } from './find.ts'
 import { put } from './put.ts'
 import { POSTS } from './read-parts.ts'
 import { openSession, type Session } from './session.ts'
@@ -36,10 +36,13 @@ export function createBluesky({ channel, password, clock, lang = 'nl' }: Bluesky
   const server = serverAddress(channel.id, channel.server ?? USUAL_SERVER)
   const session = openSession({ server, identifier: channel.account ?? '', password }, clock)
   return {
-    find: (post) => find(post, session),
+    find: (post) => find(post, session, clock),
+    // Its key tells a post from all others; only copies that people made are known by their words.
+    looksOf: ({ parts }) => parts[0],
+    findByRef: (ref) => findByRef(ref, session),
     put: (post, there, mayStillSend) => put(post, there, session, clock, mayStillSend),
     remove: (ref) => remove(ref, session),
-    copies: (post) => copies(post, session),
+    copies: (post, whose) => copies(post, session, whose),
     counts: (ref) => counts(ref, session),
     doctor: () => doctor(channel, session, lang),
     close: async () => {},

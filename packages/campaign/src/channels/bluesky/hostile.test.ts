@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type TestMedia, writeTestMedia } from '../../../test/media.ts'
 import { exampleChannel, examplePlanned } from '../../model/planned-post.example.ts'
 import type { PlannedPost } from '../../model/planned-post.ts'
 import { createBluesky } from './create-bluesky.ts'
@@ -16,8 +17,10 @@ let answerTo: (name: string, response: ServerResponse) => void = () => {}
 const nowMs = Date.parse('2027-03-04T09:00:05Z')
 const did = 'did:plc:voorbeeld'
 
-const json = (response: ServerResponse, body: unknown, status = 200) =>
-  void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+const json = (response: ServerResponse, body: unknown, status = 200, headers: Record<string, string> = {}) =>
+  void response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
+/** Come back in an hour, as Bluesky says it. */
+const anHour = { 'ratelimit-reset': String(nowMs / 1_000 + 3_600) }
 
 beforeEach(async () => {
   asked = []
@@ -76,6 +79,17 @@ describe('a server that', () => {
     expect(await adapter().put(post(2))).toMatchObject({ kind: 'unknown', untilMs: nowMs + 60_000 })
   })
 
+  it('says later for an hour is believed when we only look, and when we take away', async () => {
+    answerTo = (_, response) => json(response, { error: 'RateLimitExceeded' }, 429, anHour)
+    expect(await adapter().find(post())).toMatchObject({ kind: 'unknown', untilMs: nowMs + 3_600_000 })
+    expect(await adapter().findByRef?.({ ids: ['3k'] })).toMatchObject({
+      kind: 'unknown',
+      untilMs: nowMs + 3_600_000,
+    })
+    expect(await adapter().remove({ ids: ['3k'] })).toMatchObject({ kind: 'wait', untilMs: nowMs + 3_600_000 })
+    expect(await adapter().copies?.(post())).toBeUndefined()
+  })
+
   it('lets the token expire is asked for a new one, once, and then again', async () => {
     let calls = 0
     answerTo = (_, response) =>
@@ -92,6 +106,32 @@ describe('a server that', () => {
     expect(await adapter().counts({ ids: ['3k'] })).toEqual({ likes: 4, reposts: 0 })
     answerTo = (_, response) => json(response, { error: 'UpstreamFailure' }, 502)
     expect(await adapter().counts({ ids: ['3k'] })).toEqual({})
+  })
+})
+
+describe('a server that, while a file is coming in,', () => {
+  let media: TestMedia
+  beforeAll(async () => {
+    media = await writeTestMedia()
+  })
+  afterAll(() => media.remove())
+  const withPicture = (): PlannedPost => ({ ...post(), media: [media.image] })
+  const refuse = (response: ServerResponse) => json(response, { error: 'InvalidRequest' }, 400)
+
+  it.each<[string, (response: ServerResponse) => void, object]>([
+    ['hangs up', (response) => void response.socket?.destroy(), { kind: 'wait', untilMs: nowMs + 10_000 }],
+    [
+      'says later for an hour',
+      (response) => json(response, { error: 'RateLimitExceeded' }, 429, anHour),
+      { kind: 'wait', untilMs: nowMs + 3_600_000 },
+    ],
+    ['fails', (response) => json(response, {}, 500), { kind: 'wait' }],
+    ['keeps other bytes', (response) => json(response, { blob: { ref: { $link: 'bafkrei' } } }), { kind: 'wait' }],
+    ['refuses it', refuse, { kind: 'refused' }],
+  ])('%s: the post is not there, and no record is written', async (_, answer, outcome) => {
+    answerTo = (name, response) => (name.endsWith('uploadBlob') ? answer(response) : refuse(response))
+    expect(await adapter().put(withPicture())).toMatchObject(outcome)
+    expect(asked.filter((name) => name.endsWith('putRecord'))).toEqual([])
   })
 })
 

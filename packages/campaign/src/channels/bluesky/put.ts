@@ -25,11 +25,12 @@ export async function put(
 ): Promise<Sent> {
   const mine = await session.did()
   if (mine.kind !== 'ok') return beforehand(mine, clock)
+  const keys = recordKeys(post)
   // Files go with the first part; when that is there, so are they, and what is composed for it here is not written.
-  const files = there ? undefined : await upload(post, session, clock)
+  const hasFirst = there?.ids.some((rkey) => rkey === keys[0])
+  const files = hasFirst ? undefined : await upload(post, session, clock)
   if (files && files.kind !== 'uploaded') return files
 
-  const keys = recordKeys(post)
   const written: StrongRef[] = []
   for (const [index, rkey] of keys.entries()) {
     const facets = await facetsFor(post, index, session)

@@ -1,6 +1,7 @@
 import type { PlannedPost } from '../../model/planned-post.ts'
 import { field, textField } from '../ask/fields.ts'
 import type { No } from '../ask/reply.ts'
+import { lookUntilMs } from '../ask/time-limits.ts'
 import type { StrongRef } from './record.ts'
 import type { Session } from './session.ts'
 import { recordKeys } from './tid.ts'
@@ -18,10 +19,11 @@ export interface HeldRecord extends StrongRef {
 export type Held = { readonly kind: 'held'; readonly record: HeldRecord } | { readonly kind: 'absent' } | No
 
 /** Reads one of our records. */
-export async function readRecord(session: Session, did: string, rkey: string): Promise<Held> {
+export async function readRecord(session: Session, did: string, rkey: string, untilMs?: number): Promise<Held> {
   const answer = await session.call({
     name: 'com.atproto.repo.getRecord',
     query: { repo: did, collection: POSTS, rkey },
+    ...(untilMs === undefined ? {} : { untilMs }),
   })
   if (answer.kind === 'refused' && answer.code === 'RecordNotFound') return { kind: 'absent' }
   if (answer.kind !== 'ok') return answer
@@ -42,10 +44,12 @@ export async function readParts(
   session: Session,
   did: string,
   post: PlannedPost,
+  nowMs: number,
 ): Promise<{ readonly kind: 'read'; readonly parts: readonly (HeldRecord | undefined)[] } | No> {
+  const untilMs = lookUntilMs(nowMs)
   const parts: (HeldRecord | undefined)[] = []
   for (const rkey of recordKeys(post)) {
-    const held = await readRecord(session, did, rkey)
+    const held = await readRecord(session, did, rkey, untilMs)
     if (held.kind !== 'held' && held.kind !== 'absent') return held
     parts.push(held.kind === 'held' ? held.record : undefined)
   }

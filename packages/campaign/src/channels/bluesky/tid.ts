@@ -11,8 +11,7 @@ const SORTABLE = '234567abcdefghijklmnopqrstuvwxyz'
  *     └ due time, and below the millisecond  └ from the key
  *       a number from the key
  *
- * Two posts of one account that are due in the same millisecond meet once in a million times. The second is then found to be
- * there already with other words, and `verify` says so.
+ * Two posts of one account that are due in the same millisecond meet once in a million times. The plan looks for it, and says so.
  */
 export function tid(dueAtMs: number, key: string): string {
   const digest = createHash('sha256').update(key).digest()

@@ -225,6 +225,7 @@ describe('as every channel', () => {
     {
       threads: 'all parts are one entry of the feed',
       editing: 'the feeds are drawn again from our own records',
+      names: 'an entry is looked for by key',
       losing: 'nothing answers that could be lost; a kill between entry and feeds is tried above',
     },
   )

@@ -413,6 +413,7 @@ describe('as every channel', () => {
     },
     {
       remove: 'what was handed over is with people; only our own copy goes, which is tried above',
+      names: 'a part of a pack is looked for by key',
       threads: 'a thread is one part of the kit, with a file for each of its texts',
       editing: 'the ZIP is made again from its own records',
       losing: 'nothing answers that could be lost; a kill between files and ZIP is tried above',

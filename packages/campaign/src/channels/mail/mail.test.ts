@@ -529,6 +529,7 @@ describe('as every channel', () => {
       editing: 'nobody can change a mail that left',
       losing: 'a mail server cannot be asked, so it needs a person; tried above',
       remove: 'a mail that left cannot be taken back',
+      names: 'a receipt is looked for by key',
     },
   )
 })

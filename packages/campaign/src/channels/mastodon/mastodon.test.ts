@@ -132,6 +132,16 @@ describe('createMastodon', () => {
     expect(await adapter().find(post)).toMatchObject({ kind: 'whole', differs: ['text'] })
   })
 
+  it('asks for a person when the first part of a thread is gone and the others are there', async () => {
+    const post = { ...postNamed(double, 'draad', 3), media: [] }
+    const sent = await adapter().put(post)
+    await adapter().remove({ ids: sent.kind === 'done' ? sent.ref.ids.slice(0, 1) : [] })
+    expect(await adapter().find(post)).toMatchObject({
+      kind: 'needs-human',
+      reason: expect.stringContaining('without its first part'),
+    })
+  })
+
   it('finds a doubled post', async () => {
     const post = postNamed(double, 'dubbel')
     await adapter().put(post)
@@ -212,6 +222,45 @@ describe('createMastodon', () => {
     it('waits the hour that the server asks for', async () => {
       double.setFault('429-for-an-hour')
       expect(await adapter().put(postNamed(double, 'druk'))).toMatchObject({ kind: 'wait', untilMs: nowMs + 3_600_000 })
+    })
+
+    it('waits that hour too when it only looks, and when it takes away', async () => {
+      const hourLater = nowMs + 3_600_000
+      const own = adapter()
+      const sent = await own.put(postNamed(double, 'druk'))
+      const ref = sent.kind === 'done' ? sent.ref : { ids: [] }
+      const ask = <Answer>(asked: () => Promise<Answer>) => {
+        double.setFault('429-on-anything')
+        return asked()
+      }
+      expect(await ask(() => own.find(postNamed(double, 'druk')))).toMatchObject({
+        kind: 'unknown',
+        untilMs: hourLater,
+      })
+      expect(await ask(async () => own.findByRef?.(ref))).toMatchObject({ kind: 'unknown', untilMs: hourLater })
+      expect(await ask(() => own.remove(ref))).toMatchObject({ kind: 'wait', untilMs: hourLater })
+      expect(await ask(async () => own.copies?.(postNamed(double, 'druk')))).toBeUndefined()
+      expect(countIn(double, 'druk')).toBe(1)
+    })
+
+    it('waits when bringing the files takes longer than ten minutes', async () => {
+      const post = { ...postNamed(double, 'traag'), media: [media.image, { ...media.image, name: 'nog-een.png' }] }
+      // Every look at the clock costs six minutes: with the second file there is no time left.
+      const slow = { ...clock, nowMs: () => (nowMs += 6 * 60_000) }
+      const sent = await createMastodon({ channel: channelOn(double), token: double.token, clock: slow }).put(post)
+      expect(sent).toMatchObject({ kind: 'wait' })
+      expect(double.statuses()).toEqual([])
+    })
+
+    it('stops looking after five minutes, and does not say that it is not there', async () => {
+      const quiet = await startMastodonDouble({ nowMs: () => nowMs, unlimited: true })
+      const many = createMastodon({ channel: channelOn(quiet), token: quiet.token, clock })
+      for (let number = 0; number < 90; number++) await many.put({ ...postNamed(quiet, `na-${number}`), media: [] })
+      const slow = { ...clock, nowMs: () => (nowMs += 90_000) }
+      const looking = createMastodon({ channel: channelOn(quiet), token: quiet.token, clock: slow })
+      expect(await looking.find(postNamed(quiet, 'nooit'))).toMatchObject({ kind: 'unknown' })
+      expect(quiet.asked('GET /api/v1/accounts/108020/statuses')).toBeLessThan(3)
+      await quiet.stop()
     })
 
     it('waits when thirty files came in half an hour', async () => {

@@ -28,9 +28,26 @@ export const textOf = (post: PlannedPost, index: number): string =>
     post.parts[index] ?? '',
   )
 
-/** Every post on the server that could be the first part, oldest first. More than one is a doubled post. */
+/** Every post on the server that could be the first part, oldest first. */
 export const headsOf = (post: PlannedPost, statuses: readonly Status[]): readonly Status[] =>
   statuses.filter((status) => status.answers === undefined && isPart(post, 0, status))
+
+/**
+ * What a post is known by: its words, or the texts of its pictures when it has none. Undefined when it has an address that no
+ * other post has.
+ */
+export function looksOf(post: PlannedPost): string | undefined {
+  if (marksOf(post, 0).length > 0) return undefined
+  return comparable(textOf(post, 0)) || JSON.stringify(post.media.map(({ alt }) => comparable(alt)))
+}
+
+/** Whether later parts of a thread are there that hang on nothing of ours: its first part was taken away. */
+export const hasLooseParts = (post: PlannedPost, statuses: readonly Status[]): boolean =>
+  statuses.some(
+    (status) =>
+      !statuses.some(({ id }) => id === status.answers) &&
+      post.parts.some((_, index) => index > 0 && isPart(post, index, status)),
+  )
 
 /** The parts below a first part, first part first, as far as they hang on each other. */
 export function partsBelow(head: Status, post: PlannedPost, statuses: readonly Status[]): readonly Status[] {

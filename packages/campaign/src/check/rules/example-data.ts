@@ -1,6 +1,6 @@
-import { postRule } from '../rule.ts'
+import { planRule } from '../rule.ts'
 
-export const exampleData = postRule({
+export const exampleData = planRule({
   id: 'example-data',
   why: {
     nl: 'Verzonnen mensen en cijfers laten we zien om te oefenen, en versturen we nooit.',
@@ -10,17 +10,37 @@ export const exampleData = postRule({
   examples: [
     { problems: [] },
     {
+      posts: [{}, { id: 'tweede', when: { day: '2027-03-05', time: '10:00' }, channels: ['mastodon', 'bluesky'] }],
       material: ({ snapshot }) => ({ snapshot: { ...snapshot, example: true } }),
-      problems: [{ at: 'id', reason: 'Unexpected made-up data in it, expected real data before it is published' }],
+      problems: [
+        {
+          at: 'calendar',
+          reason: 'Unexpected made-up data in all of the 3 planned posts, expected real data before they are published',
+        },
+      ],
+    },
+    {
+      posts: [{ channels: ['mastodon', 'bluesky'] }],
+      planned: ({ channel }) => ({ example: channel.id === 'bluesky' }),
+      problems: [
+        {
+          at: 'calendar',
+          reason: 'Unexpected made-up data in 1 of the 2 planned posts, expected real data before they are published',
+        },
+      ],
     },
   ],
-  check({ example }) {
-    if (!example) return []
+  checkAll(posts) {
+    const made = posts.filter(({ example }) => example)
+    if (made.length === 0) return []
+    const which = made.length === posts.length ? 'all' : `${made.length}`
     return [
       {
-        path: ['id'],
+        at: 'calendar',
+        keys: made.map(({ key }) => key),
         severity: 'info',
-        reason: 'Unexpected made-up data in it, expected real data before it is published',
+        actual: String(made.length),
+        reason: `Unexpected made-up data in ${which} of the ${posts.length} planned posts, expected real data before they are published`,
         note: 'Zet in `campaign.yaml` de export van het echte project, en maak de filmpjes daarmee.',
       },
     ]

@@ -27,6 +27,12 @@ export const textLength = postRule({
       problems: [{ at: 'text', reason: 'Unexpected 320 characters as X weighs them on X, expected at most 280' }],
     },
     {
+      posts: [{ channels: ['x'], text: `${'a.b.'.repeat(5_000)}{link}` }],
+      problems: [
+        { at: 'text', reason: 'Unexpected more than 5000 characters as X weighs them on X, expected at most 280' },
+      ],
+    },
+    {
       posts: [{ channels: ['mastodon', 'poster'], texts: { poster: 'stoel '.repeat(61) } }],
       problems: [{ at: 'texts.poster', reason: 'Unexpected 61 words on Poster, expected at most 60' }],
     },
@@ -34,15 +40,15 @@ export const textLength = postRule({
   check(planned) {
     return measureTexts(planned)
       .filter(({ left }) => left < 0)
-      .map(({ of, rule, used, left }) => {
+      .map(({ of, rule, used, left, atLeast }) => {
         const which = of.kind === 'title' ? ' in the title' : planned.parts.length > 1 ? ` in part ${of.part + 1}` : ''
         return {
           path: of.kind === 'title' ? ['title'] : textPath(planned),
           // What we chose ourselves, for paper, nobody refuses.
           severity: rule.confidence === 'ours' ? 'warning' : 'error',
-          actual: String(used),
-          reason: `Unexpected ${used} ${units[rule.countedAs ?? 'utf16']}${which} on ${platformName(planned)}, expected at most ${rule.value}`,
-          note: `Kort de tekst ${-left} in, of schrijf onder \`texts\` een kortere voor dit kanaal.`,
+          actual: `${atLeast ? 'more than ' : ''}${used}`,
+          reason: `Unexpected ${atLeast ? 'more than ' : ''}${used} ${units[rule.countedAs ?? 'utf16']}${which} on ${platformName(planned)}, expected at most ${rule.value}`,
+          note: `Kort de tekst ${atLeast ? 'meer dan ' : ''}${-left} in, of schrijf onder \`texts\` een kortere voor dit kanaal.`,
         } as const
       })
   },

@@ -1,5 +1,6 @@
 import { dirname, join, relative, resolve } from 'node:path'
 import { createProgress, exitCodes, type Problem } from '@drempel/diagnostics'
+import { coverage } from '../../check/coverage/coverage.ts'
 import { readFontCss } from '../../hand-over/read-font-css.ts'
 import { writeWhole } from '../../hand-over/write-whole.ts'
 import { measureTexts } from '../../platform-rules/measure-text.ts'
@@ -27,7 +28,8 @@ export const preview: Verb = async (call) => {
       {
         approvals: desk.material.approvals,
         problems: problemsToShow(desk),
-        counts: new Map(posts.map((post) => [post.key, measureTexts(post)])),
+        countsOf: measureTexts,
+        ...(names.length === 0 ? { coverage: coverage({ posts }) } : {}),
         files,
         fontCss,
         now: desk.now,

@@ -51,13 +51,20 @@ async function send(call: Call, desk: Desk, { adapters, ledger }: Servers): Prom
   })
   const held = report.held.filter(inTime(desk.plan, world.clock.nowMs()))
   const wrong = report.settled.filter((entry) => !isWell(entry))
-  const sums = words.published(report.settled.length - wrong.length, wrong.length, held.length)
+  const laid = laidKeys(desk.plan)
+  const done = report.settled.filter(({ state }) => state === 'done')
+  const laidCount = done.filter(({ key }) => laid.has(key)).length
+  const sums = words.published({
+    sent: done.length - laidCount,
+    laid: laidCount,
+    rest: wrong.length,
+    kept: held.length,
+  })
   if (report.settled.length + held.length === 0) progress?.done(words.nothingDue)
   else progress?.done(sums)
   if (!progress) say(call, words.nothingDue)
   if (flags.json) giveJson(call, report)
   else {
-    const laid = laidKeys(desk.plan)
     const settled = report.settled.map(({ key, state, reason, ref }) =>
       outcomeLine(
         {
@@ -92,21 +99,30 @@ async function tryOut(call: Call, desk: Desk, { adapters, ledger }: Servers): Pr
     return post && hold(post)
   }
   if (flags.json) giveJson(call, would)
-  else for (const one of would) world.out(`${one.key}  ${inWords(one, heldOf(one.key), words)}\n`)
+  else {
+    const laid = laidKeys(desk.plan)
+    for (const one of would) world.out(`${one.key}  ${inWords(one, heldOf(one.key), words, laid.has(one.key))}\n`)
+  }
   if (would.length === 0) say(call, words.nothingDue)
   say(call, words.dryRun)
   return would.some(({ kind }) => kind === 'held') ? exitCodes.problems : exitCodes.fine
 }
 
-function inWords(one: WouldDo, held: Held | undefined, words: Words): string {
+function inWords(one: WouldDo, held: Held | undefined, words: Words, isByHand: boolean): string {
+  const { would } = words
   switch (one.kind) {
     case 'send':
-      return one.there ? words.would.rest : words.would.send
-    case 'is-there':
-      return `${one.differs.length > 0 ? words.would.differs : words.would.isThere}  ${one.ref.url ?? ''}`.trimEnd()
+      if (isByHand) return would.lay
+      return one.there ? would.rest : would.send
+    case 'is-there': {
+      if (isByHand) return one.differs.length > 0 ? would.laidOtherwise : would.isLaid
+      return `${one.differs.length > 0 ? would.differs : would.isThere}  ${one.ref.url ?? ''}`.trimEnd()
+    }
     case 'held':
       return held ? words.held[held.why] : one.reason
-    case 'settle':
-      return `${words.states[one.state as keyof Words['states']]}  ${one.reason}`.trimEnd()
+    case 'settle': {
+      const state = one.state as keyof Words['states']
+      return `${(isByHand ? words.byHand[state] : undefined) ?? words.states[state]}  ${one.reason}`.trimEnd()
+    }
   }
 }

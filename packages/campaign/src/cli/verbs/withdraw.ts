@@ -12,7 +12,7 @@ import { confirm } from '../confirm.ts'
 import { openDesk } from '../desk.ts'
 import { withServers } from '../with-servers.ts'
 
-/** Takes posts back everywhere, and writes down the proof of it. */
+/** Takes posts back everywhere, and writes down the proof of it. `--done`: who calls took away what no program can. */
 export const withdraw: Verb = async (call) => {
   const { flags, words, world } = call
   const by = flags.by?.trim()
@@ -26,17 +26,21 @@ export const withdraw: Verb = async (call) => {
       say(call, words.withdrawNothing)
       return exitCodes.fine
     }
-    if (!(await confirm(words.askWithdraw(count), call))) {
+    const question = flags.done ? words.askTookAway(count, by) : words.askWithdraw(count)
+    if (!(await confirm(question, call))) {
       say(call, words.nothingDone)
       return exitCodes.fine
     }
-    const proof = await withdrawPosts({ what, by, plan: desk.plan, ledger, adapters, clock: world.clock })
+    const { plan } = desk
+    const tookAway = flags.done === true
+    const proof = await withdrawPosts({ what, by, tookAway, plan, ledger, adapters, clock: world.clock })
     const file = join(desk.places.withdrawals, `${proof.at.replaceAll(':', '-')}.json`)
     await writeWhole(file, `${JSON.stringify(proof, null, 2)}\n`)
     if (flags.json) giveJson(call, proof)
     for (const post of flags.json ? [] : proof.posts) world.out(`${lineOf(post, words)}\n`)
-    const left = proof.posts.filter(({ kind }) => kind === 'left').length
-    say(call, left > 0 ? words.withdrawLeft(left) : words.withdrawComplete(proof.posts.length))
+    const left = proof.posts.filter((post) => post.kind === 'left')
+    if (left.length === 0) say(call, words.withdrawComplete(proof.posts.length))
+    else say(call, words.withdrawLeft(left.length, left.filter(({ onlyByHand }) => onlyByHand).length))
     say(call, words.written(relative('', file)))
     return proof.complete ? exitCodes.fine : exitCodes.problems
   })
@@ -72,6 +76,8 @@ function lineOf(post: WithdrawnPost, words: Words): string {
       return `✓ ${post.key}  ${words.withdrawn['never-sent']}`
     case 'removed':
       return `✓ ${post.key}  ${words.withdrawn[post.seenAbsentAt === undefined ? 'removedUnseen' : 'removed']}`
+    case 'by-hand':
+      return `✓ ${post.key}  ${words.withdrawn.byHand(post.takenAway)}`
     case 'left':
       return `✗ ${post.key}  ${words.withdrawn.left}  ${[post.reason, post.ref?.url].filter(Boolean).join('  ')}`
   }

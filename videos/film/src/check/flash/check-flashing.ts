@@ -5,18 +5,18 @@ import type { Clip } from '@drempel/storyboard'
 import { z } from 'zod'
 import { planSegments } from '../../engine/segment/plan-segments.ts'
 import type { Studio } from '../../render/studio.ts'
-import { type FlashFinding, findFlashes } from './count-flashes.ts'
+import { type FlashFinding, findFlashes, flashKinds } from './count-flashes.ts'
 import { readSmallFrames } from './small-frames.ts'
 
 /** Size against the full size: 192 pixels wide, three times the cells in which is counted. */
 const SCALE = 0.1
 
 /** Moves when the way of counting changes. */
-const COUNTING = 1
+const COUNTING = 2
 
-const findingsSchema = z.array(z.strictObject({ fromFrame: z.int(), flashes: z.int() })) satisfies z.ZodType<
-  FlashFinding[]
->
+const findingsSchema = z.array(
+  z.strictObject({ kind: z.enum(flashKinds), fromFrame: z.int(), flashes: z.int() }),
+) satisfies z.ZodType<FlashFinding[]>
 
 /** Films a clip very small and counts its flashes. What was counted before and has not changed is not counted again. */
 export async function checkFlashing(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { framesPerSecond } from '@drempel/storyboard'
 import { RenderInternals } from '@remotion/renderer'
-import type { SmallFrames } from './count-flashes.ts'
+import type { SmallFrames } from './cells.ts'
 
 /** Cells of the screen; as many as `video.md` §6 takes, for a lying and for a standing picture. */
 const widthCells = 64

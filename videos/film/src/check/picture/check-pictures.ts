@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Clip, frameToMs } from '@drempel/storyboard'
 import { z } from 'zod'
 import { segmentOfFrame } from '../../engine/segment/plan-segments.ts'
-import { checkWords, type WordsFinding, wordsRules } from './check-words.ts'
+import { captionsOf, checkCaptions, checkWords, type WordsFinding, wordsRules } from './check-words.ts'
 import { type FilmInBrowser, type MeasuringPage, openFilmInBrowser } from './film-in-browser.ts'
 import { checkContrast } from './measure-contrast.ts'
 import { sampleFrames } from './sample-frames.ts'
@@ -31,7 +31,7 @@ export interface PictureFinding extends WordsFinding {
 }
 
 /** Moves when the way of measuring changes. */
-const MEASURING = 1
+const MEASURING = 3
 
 const findingsSchema = z.array(
   z.strictObject({ rule: z.enum(wordsRules), text: z.string(), reason: z.string() }),
@@ -43,6 +43,7 @@ interface Sample {
   readonly seenIn: { readonly clip: Clip; readonly frame: number }[]
   readonly alone: Clip
   readonly frame: number
+  readonly atRest: boolean
 }
 
 /**
@@ -77,9 +78,11 @@ export async function checkPictures(
   async function measureAll(page: MeasuringPage, next: Iterator<Sample>): Promise<void> {
     for (let step = next.next(); !step.done; step = next.next()) {
       signal?.throwIfAborted()
-      const { key, alone, frame } = step.value
+      const { key, alone, frame, atRest } = step.value
       const { words, behind } = await page.measure(alone, frame)
-      const findings = [...checkWords(words, alone.format), ...checkContrast(words, behind)]
+      const findings = atRest
+        ? [...checkWords(words, alone.format), ...checkContrast(words, behind)]
+        : [...checkCaptions(words, alone.format), ...checkContrast(captionsOf(words), behind)]
       await keep(cacheFolder, key, findings)
       found.set(key, findings)
       onShare(found.size / samples.length)
@@ -92,13 +95,13 @@ function samplesOf(clips: readonly Clip[], bundleSha256: string): Sample[] {
   for (const clip of clips)
     for (const scene of clip.scenes) {
       const cues = clip.kind === 'film' ? [] : clip.cues.filter((cue) => touches(cue, scene))
-      for (const frameOfScene of sampleFrames(scene, cues)) {
+      for (const { frame: frameOfScene, atRest } of sampleFrames(scene, cues)) {
         const frame = scene.fromFrame + frameOfScene
         const { clip: alone, fromFrame } = segmentOfFrame(clip, frame)
         const key = createHash('sha256')
-          .update(JSON.stringify([MEASURING, bundleSha256, alone, fromFrame]))
+          .update(JSON.stringify([MEASURING, bundleSha256, alone, fromFrame, atRest]))
           .digest('hex')
-        const sample = samples.get(key) ?? { key, seenIn: [], alone, frame: fromFrame }
+        const sample = samples.get(key) ?? { key, seenIn: [], alone, frame: fromFrame, atRest }
         sample.seenIn.push({ clip, frame })
         samples.set(key, sample)
       }

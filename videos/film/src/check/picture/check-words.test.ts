@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkWords } from './check-words.ts'
-import { checkContrast, contrastBehind } from './measure-contrast.ts'
+import { checkCaptions, checkWords } from './check-words.ts'
+import { checkContrast, contrastBehind, groundScale } from './measure-contrast.ts'
 import type { WordsInPicture } from './words-in-page.ts'
 
 const line = { leftPx: 200, topPx: 400, rightPx: 900, bottomPx: 460 }
@@ -50,12 +50,30 @@ describe('checkWords', () => {
   })
 })
 
+describe('checkCaptions', () => {
+  const caption = words({ size: 'caption', fontPx: 52, text: 'Begin gerust klein.' })
+  const rules = (...all: WordsInPicture[]) => checkCaptions(all, '9:16').map(({ rule, text }) => [rule, text])
+
+  it('leaves words that are on their way alone, and finds a caption over them', () => {
+    const coming = words({ fontPx: 20, opacity: 0.2 })
+    expect(rules({ ...coming, lines: [{ ...line, topPx: 900, bottomPx: 960 }] }, caption)).toEqual([])
+    expect(rules(coming, caption)).toEqual([['overlap', 'Begin gerust klein.']])
+  })
+
+  it('asks of captions what it asks of all words', () => {
+    expect(rules({ ...caption, fontPx: 40 })).toEqual([['type-size', 'Begin gerust klein.']])
+    expect(rules(caption, caption)).toEqual([['overlap', 'Begin gerust klein.']])
+    expect(rules()).toEqual([])
+  })
+})
+
 describe('contrast', () => {
-  const ground = (grey: (x: number, y: number) => number) => {
-    const [widthPx, heightPx] = [1000, 500]
+  /** A picture of 1000 × 500, seen small. */
+  const ground = (grey: (xPx: number) => number) => {
+    const [widthPx, heightPx] = [Math.round(1000 * groundScale), Math.round(500 * groundScale)]
     const rgb = new Uint8Array(widthPx * heightPx * 3)
     for (let pixel = 0; pixel < widthPx * heightPx; pixel += 1)
-      rgb.fill(grey(pixel % widthPx, Math.floor(pixel / widthPx)), pixel * 3, pixel * 3 + 3)
+      rgb.fill(grey((pixel % widthPx) / groundScale), pixel * 3, pixel * 3 + 3)
     return { widthPx, heightPx, rgb }
   }
 

@@ -63,23 +63,31 @@ function beyond(line: Box, box: Box): string | undefined {
   return px > slackPx ? `${Math.round(px)} px ${side}` : undefined
 }
 
-/** Words that lie over other words: what happens when a text is longer than its room. */
-function overlapsOf(words: readonly WordsInPicture[]): WordsFinding[] {
-  return words.flatMap((one, index) =>
-    words.slice(index + 1).flatMap((other): WordsFinding[] => {
-      const over = one.lines.some((line) => other.lines.some((second) => overlap(lettersOf(line), lettersOf(second))))
-      return over
-        ? [
-            {
-              rule: 'overlap',
-              text: one.text,
-              reason: `Unexpected words over “${other.text}”, expected room between them`,
-            },
-          ]
-        : []
-    }),
-  )
+/** What is wrong with captions while other words may still be on their way: those only may not lie under them. */
+export function checkCaptions(words: readonly WordsInPicture[], format: Format): WordsFinding[] {
+  const captions = captionsOf(words)
+  const others = words.filter((one) => !captions.includes(one))
+  return [...checkWords(captions, format), ...captions.flatMap((caption) => overlapsWith(caption, others))]
 }
+
+/** The captions among the words in a picture. */
+export const captionsOf = (words: readonly WordsInPicture[]): WordsInPicture[] =>
+  words.filter(({ size }) => size === 'caption')
+
+/** Words that lie over other words: what happens when a text is longer than its room. */
+const overlapsOf = (words: readonly WordsInPicture[]): WordsFinding[] =>
+  words.flatMap((one, index) => overlapsWith(one, words.slice(index + 1)))
+
+const overlapsWith = (one: WordsInPicture, others: readonly WordsInPicture[]): WordsFinding[] =>
+  others
+    .filter((other) =>
+      one.lines.some((line) => other.lines.some((second) => overlap(lettersOf(line), lettersOf(second)))),
+    )
+    .map((other) => ({
+      rule: 'overlap',
+      text: one.text,
+      reason: `Unexpected words over “${other.text}”, expected room between them`,
+    }))
 
 /** A line box is higher than its letters: what lies in its upper and lower sixth does not touch them. */
 function lettersOf({ leftPx, topPx, rightPx, bottomPx }: Box): Box {

@@ -3,18 +3,11 @@ import type { Clip } from '@drempel/storyboard'
 import { beforeLoad } from '../../engine/page/before-load.ts'
 import { serveFilm } from '../../engine/page/serve-film.ts'
 import { compositionName, filmIsReady, type Shown, shownOf } from '../../engine/page/shown.ts'
-import { decodePng, type Pixels } from './decode-png.ts'
-import { type WordsInPicture, wordsInPage } from './words-in-page.ts'
-
-/** One frame as it stands in the browser: its words, and the picture behind them. */
-export interface MeasuredFrame {
-  readonly words: readonly WordsInPicture[]
-  readonly behind: Pixels
-}
+import { lookingAt, type Page, type SeenPicture } from './look-at-page.ts'
 
 /** A page with the film in it, to be looked at element by element. It does one thing at a time. */
 export interface MeasuringPage {
-  readonly measure: (clip: Clip, frame: number) => Promise<MeasuredFrame>
+  readonly measure: (clip: Clip, frame: number) => Promise<SeenPicture>
 }
 
 /** The film in the pages of a browser. Close it when done. */
@@ -24,10 +17,6 @@ export interface FilmInBrowser {
 }
 
 const PATIENCE_MS = 60_000
-
-/** Takes the words out of the picture, and leaves the grounds that they stand on. */
-const withoutWords =
-  '[data-words], [data-words] * { color: transparent !important; -webkit-text-fill-color: transparent !important; text-shadow: none !important }'
 
 /**
  * Opens the film in so many pages of a browser.
@@ -56,8 +45,6 @@ export async function openFilmInBrowser(
   }
 }
 
-type Page = Awaited<ReturnType<typeof newPage>>
-
 /** A page in a context of its own: Chromium then gives it a process of its own, and so a core. */
 const newPage = async (browser: Awaited<ReturnType<typeof openBrowser>>) =>
   (await browser.newContext({ deviceScaleFactor: 1 })).newPage()
@@ -67,22 +54,25 @@ async function openMeasuringPage(page: Page, url: string): Promise<MeasuringPage
   await page.addInitScript(beforeLoad, { patienceMs: PATIENCE_MS })
   await page.goto(`${url}/index.html`)
   await page.waitForFunction(filmIsReady, null, { polling: 50 })
+  const look = await lookingAt(page)
+  let standing = ''
   return {
     async measure(clip, frame) {
       const { mode, widthPx, heightPx } = shownOf(clip)
-      await page.setViewportSize({ width: widthPx, height: heightPx })
-      await page.evaluate(showFrame, { mode, frame, composition: compositionName, patienceMs: PATIENCE_MS })
-      const words = await page.evaluate(wordsInPage)
-      const style = await page.addStyleTag({ content: withoutWords })
-      const png = await page.screenshot({ animations: 'allow', caret: 'initial' })
-      await style.evaluate((element) => (element as Element).remove())
-      return { words, behind: decodePng(png) }
+      const props = mode.serializedResolvedPropsWithSchema
+      const goTo = { frame, composition: compositionName, patienceMs: PATIENCE_MS }
+      if (standing !== props) await page.setViewportSize({ width: widthPx, height: heightPx })
+      // The same clip at another frame stands there already, with every word measured.
+      await page.evaluate(showFrame, standing === props ? goTo : { ...goTo, mode })
+      standing = props
+      return look()
     },
   }
 }
 
 interface ShownFrame {
-  readonly mode: Shown['mode']
+  /** The clip; absent when it stands in the page already. */
+  readonly mode?: Shown['mode']
   readonly frame: number
   readonly composition: string
   readonly patienceMs: number
@@ -100,18 +90,27 @@ async function showFrame(shown: ShownFrame): Promise<void> {
   const film = window as unknown as FilmGlobals
   const { frame, composition } = shown
   const until = performance.now() + shown.patienceMs
+  // A timer would wait four milliseconds where React needs none.
+  const turn = new MessageChannel()
+  const nextTurn = () =>
+    new Promise<void>((resolve) => {
+      turn.port1.onmessage = () => resolve()
+      turn.port2.postMessage(0)
+    })
   const standing = async (wanted: number) => {
     while (film.drempelFrame !== wanted || film.remotion_renderReady !== true) {
       if (film.remotion_cancelledError) throw new Error(film.remotion_cancelledError)
       if (performance.now() > until) throw new Error(`Frame ${wanted} was not there after ${shown.patienceMs} ms.`)
-      await new Promise((resolve) => setTimeout(resolve, 4))
+      await nextTurn()
     }
   }
-  film.drempelFrame = undefined
-  film.remotion_setBundleMode(shown.mode)
-  const first = film.remotion_setFrame ? frame : 0
-  film.remotion_setFrame?.(frame, composition, 1)
-  await standing(first)
+  if (shown.mode) {
+    film.drempelFrame = undefined
+    film.remotion_setBundleMode(shown.mode)
+    const first = film.remotion_setFrame ? frame : 0
+    film.remotion_setFrame?.(frame, composition, 1)
+    await standing(first)
+  }
   film.remotion_setFrame?.(frame, composition, 1)
   await standing(frame)
   await document.fonts.ready

@@ -2,18 +2,36 @@ import type { Cue, Scene } from '@drempel/storyboard'
 
 /** A tenth of a second before something gives way, it stands still. */
 const BEFORE_FRAMES = 3
+/** What gives way sooner than this never stands still; where it stays, it is seen at the next frame that is taken. */
+const REST_FRAMES = 15
+/** A scene that begins with something else, as a card with its front, shows that for so long, and at this share of it at rest. */
+const FIRST = { leastFrames: 80, share: 0.75 } as const
+
+/** A frame of a scene that is measured, counted from its start. */
+export interface SampledFrame {
+  readonly frame: number
+  /** Whether the scene is at rest: else only its caption is, and the other words may be on their way. */
+  readonly atRest: boolean
+}
 
 /**
- * Frames of a scene, counted from its start, that together show all its words at rest: just before each next thing comes, in
- * the middle of each caption, and its last one.
+ * Frames of a scene, counted from its start, that together show all its words at rest: before the first thing comes and just
+ * before each next one, in the middle of each caption, and its last one.
  */
-export function sampleFrames(scene: Scene, cues: readonly Cue[]): number[] {
+export function sampleFrames(scene: Scene, cues: readonly Cue[]): SampledFrame[] {
   const last = scene.durationFrames - 1
   const comings = comingsOf(scene)
-  const beforeNext = comings.slice(1).map((frame) => frame - BEFORE_FRAMES)
+  const [first = 0] = comings
+  const beforeFirst = first < FIRST.leastFrames ? [] : [Math.floor(first * FIRST.share)]
+  const beforeNext = comings
+    .slice(1)
+    .flatMap((frame, index) => (frame - (comings[index] as number) < REST_FRAMES ? [] : [frame - BEFORE_FRAMES]))
   const inCaptions = cues.map((cue) => Math.floor(cue.fromFrame + cue.durationFrames / 2) - scene.fromFrame)
-  const frames = [...beforeNext, ...inCaptions, last].filter((frame) => frame >= 0 && frame <= last)
-  return [...new Set(frames)].toSorted((one, other) => one - other)
+  const within = (frame: number) => frame >= 0 && frame <= last
+  const rests = new Set([...beforeFirst, ...beforeNext, last].filter(within))
+  return [...new Set([...rests, ...inCaptions.filter(within)])]
+    .toSorted((one, other) => one - other)
+    .map((frame) => ({ frame, atRest: rests.has(frame) }))
 }
 
 /** Frames at which something comes into view, wherever the scene says so. */

@@ -26,7 +26,7 @@ export type Sources = Readonly<Record<SegmentSource, number>>
 export async function renderFilm(engine: Engine, clip: Clip, file: string, options: FilmOptions): Promise<Sources> {
   const { scale, aacFile, onFrames = () => undefined, signal } = options
   const encoding = encodingOf(clip.format, scale)
-  const sources = { kept: 0, 'same-picture': 0, painted: 0, official: 0 }
+  const sources = { kept: 0, 'same-picture': 0, painted: 0, official: 0, elsewhere: 0 }
   const segments = await paintedSegments().catch((error) => {
     if (error instanceof ContractError) return officialFilm()
     throw error

@@ -18,6 +18,8 @@ export interface SegmentStore {
   readonly keep: (key: string, segment: EncodedSegment) => Promise<EncodedSegment>
   /** Gives a segment that is kept a second key, taking it from another segment if that had it. */
   readonly alias: (key: string, alias: string) => Promise<void>
+  /** Takes away what is under this key, so that it is made anew. */
+  readonly forget: (key: string) => Promise<void>
 }
 
 /** Opens the store in a folder, which need not exist. */
@@ -69,6 +71,7 @@ export function openSegmentStore(folder: string): SegmentStore {
       await rm(pathOf(alias), { force: true })
       await name(pathOf(key), alias)
     },
+    forget: (key) => rm(pathOf(key), { force: true }),
   }
 }
 

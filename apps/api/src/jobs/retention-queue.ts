@@ -1,0 +1,17 @@
+import type { Day } from '@drempel/core/calendar'
+import { applyRetention } from '../privacy/retention.ts'
+import type { Queue } from './job.ts'
+
+/** Name of the queue. */
+export const RETENTION = 'retention'
+
+/** Erases, every day, what was kept long enough. */
+export const retentionQueue = (now: () => Date): Queue => ({
+  name: RETENTION,
+  mostAttempts: 20,
+  work:
+    async ({ payload }) =>
+    async (db) => {
+      await applyRetention(db, (payload.day ?? '') as Day, now().toISOString())
+    },
+})
