@@ -4,6 +4,7 @@ import { exampleSnapshotFile } from '@drempel/content'
 import { type ExitCode, exitCodes, run } from '@drempel/diagnostics'
 import { Argument, Command, Option } from 'commander'
 import { backup, restore, verify } from './command/backup.ts'
+import { doctor } from './command/doctor.ts'
 import { defaultPort, parseCount, parseFolder, parsePort } from './command/flags.ts'
 import { placeOf } from './command/open-place.ts'
 import { printContract, printRights } from './command/print-contract.ts'
@@ -166,6 +167,30 @@ program
   .option(...databaseOption)
   .action(async (file: string, { database, force }: { database: string; force?: true }) => {
     code = await restore(placeOf(database, parseSettings(process.env)), file, force ?? false, told())
+  })
+
+interface DoctorFlags {
+  readonly database: string
+  readonly content: string
+  readonly json?: true
+}
+
+program
+  .command('doctor')
+  .description('Says what is wrong with this server, and how to mend it. Changes nothing.')
+  .option('--content <file>', 'published toolkit', ours('../../site/dist/content.json'))
+  .option('--json', 'as JSON, for programs')
+  .option(...databaseOption)
+  .action(async ({ database, content, json }: DoctorFlags) => {
+    const settings = parseSettings(process.env)
+    const patient = {
+      place: placeOf(database, settings),
+      folder: dirname(database),
+      backupFolder: backupFolder(undefined, database),
+      settings,
+      now: new Date(),
+    }
+    code = await doctor(patient, content, json ?? false, print)
   })
 
 process.exitCode = await run(async () => {

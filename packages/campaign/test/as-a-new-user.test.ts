@@ -9,7 +9,7 @@ import { unzipSync } from 'fflate'
 import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { CallOptions } from './campaign.ts'
+import { type CalledOptions, called } from './called.ts'
 import { campaign, startCampaign } from './campaign.ts'
 import { makeOwnCampaign, type OwnCampaign } from './own-campaign.ts'
 import { type StartedPds, startPds } from './pds.ts'
@@ -68,22 +68,21 @@ afterAll(async () => {
   await rm(root, { recursive: true, force: true })
 })
 
+const keys = () => ({ DREMPEL_BLUESKY_PASSWORD: pds.password, DREMPEL_NIEUWSBRIEF_PASSWORD: mailPassword })
+
 /** One call of the tool, with the keys of this campaign. */
-const call = (args: readonly string[], options: CallOptions = {}) =>
-  campaign([...args, '--folder', own.folder], {
-    ...options,
-    env: {
-      DREMPEL_BLUESKY_PASSWORD: pds.password,
-      DREMPEL_NIEUWSBRIEF_PASSWORD: mailPassword,
-      ...options.env,
-    },
-  })
+const call = (args: readonly string[], { env, ...options }: CalledOptions = {}) =>
+  called([...args, '--folder', own.folder], { ...options, env: { ...keys(), ...env } })
+
+/** The same as a process of its own, as a person starts it: that takes seconds, so only some calls of the story are. */
+const callAsProcess = (args: readonly string[], options: { readonly at?: string } = {}) =>
+  campaign([...args, '--folder', own.folder], { ...options, env: keys() })
 
 const autumn = '2026-11-25T09:00:00Z'
 
 describe('looking', { timeout }, () => {
   it('shows the calendar of a hundred posts and more, and makes it a page and a file for an agenda', async () => {
-    const { status, stdout, stderr } = await call(['plan', '--html', '--ics'], { at: autumn })
+    const { status, stdout, stderr } = await callAsProcess(['plan', '--html', '--ics'], { at: autumn })
     expect(status).toBe(0)
     expect(stdout).toContain('maandag 18 januari 2027\n  10:00  Veertig groepen buren, veertig deuren')
     expect(stderr).toContain('Gemaakt: ')
@@ -161,7 +160,7 @@ describe('publishing', { timeout }, () => {
 
   it('sends a film with its description and captions, once however often it is asked', async () => {
     const at = '2027-01-22T07:35:00Z'
-    const first = await call(['publish'], { at })
+    const first = await callAsProcess(['publish'], { at })
     expect(first.stdout).toContain('✓ portiekkoffie/bluesky  verstuurd')
     const second = await call(['publish'], { at })
     expect(second.stdout).not.toContain('portiekkoffie/bluesky')
@@ -178,7 +177,7 @@ describe('publishing', { timeout }, () => {
   })
 
   it('goes on by itself until it is stopped, and stops well', async () => {
-    const options = { env: { DREMPEL_BLUESKY_PASSWORD: pds.password }, at: '2027-02-09T09:05:00Z' }
+    const options = { env: keys(), at: '2027-02-09T09:05:00Z' }
     const child = startCampaign(['run', '--folder', own.folder], options)
     let said = ''
     child.stdout?.on('data', (part) => {
@@ -247,6 +246,22 @@ describe('a person takes back what they agreed to', { timeout }, () => {
       by: 'Robin Voorbeeld',
       complete: false,
     })
+  })
+
+  it('and who takes away by hand what no program can says so, and the proof is whole', async () => {
+    const by = ['--by', 'Sam Voorbeeld', '--yes']
+    const { stdout } = await call(['withdraw', 'een-tafel-nodig/facebook', '--done', ...by], { at })
+    expect(stdout).toContain(
+      '✓ een-tafel-nodig/facebook  zelf weggehaald door Sam Voorbeeld op woensdag 17 februari 2027',
+    )
+    expect((await call(['status'], { at })).stdout).toMatch(
+      /^ingetrokken, nog zelf weg te halen .*een-tafel-nodig[\s\S]*^ingetrokken .*een-tafel-nodig\/facebook.*zelf weggehaald door Sam Voorbeeld/m,
+    )
+    await call(['withdraw', '--consent', 'c-0041', '--done', ...by], { at })
+    const { status } = await call(['withdraw', '--consent', 'c-0041', ...by], { at })
+    expect(status).toBe(0)
+    await call(['report', '--from', '2027-02-01'], { at })
+    expect(await readFile(join(own.folder, 'out/verslag.html'), 'utf8')).toContain('zelf weggehaald door Sam Voorbeeld')
   })
 
   it('and it is never sent again, whatever somebody approves', async () => {

@@ -134,6 +134,10 @@ describe('campaign approve and publish', () => {
     expect(tried.stdout).toContain('stoel/bluesky  we kunnen nog niet op dit kanaal')
     expect(tried.status).toBe(1)
     await write('calendar/maart.yaml', calendar)
+    // What people place by hand is never said to be sent.
+    expect((await call('publish', '--dry-run', '--now', '2027-03-04T10:05')).stdout).toContain(
+      'stoel/x  zou worden klaargezet',
+    )
   })
 
   it('asks first when there is somebody to ask, and takes no for an answer', async () => {
@@ -150,6 +154,24 @@ describe('campaign approve and publish', () => {
     const { status, stdout, stderr } = await call('publish')
     expect([status, stdout]).toEqual([0, ''])
     expect(stderr).toContain('Er is nu niets aan de beurt.')
+  })
+
+  it('says of what people place by hand that it lies ready, not that it was sent', async () => {
+    const { status, stdout, stderr } = await called(['publish', '--folder', folder], { at: '2027-03-04T09:05:00Z' })
+    expect(stdout).toContain('✓ stoel/x  klaargezet om zelf te plaatsen')
+    expect(stderr).toContain('0 berichten verstuurd, 1 klaargezet, 0 niet goed afgelopen, 1 tegengehouden.')
+    expect(status).toBe(1)
+    const args = ['withdraw', 'stoel/x', '--by', 'Robin Voorbeeld', '--yes', '--folder', folder]
+    const left = await called(args, { at: '2027-03-04T09:10:00Z' })
+    expect(left.stderr).toContain(
+      'Dat kan alleen met de hand. Zet er daarna `--done` bij, dan komt je naam in het bewijs.',
+    )
+    expect(left.status).toBe(1)
+    const done = await called([...args, '--done'], { at: '2027-03-04T09:15:00Z' })
+    expect(done.stdout).toBe('✓ stoel/x  zelf weggehaald door Robin Voorbeeld op donderdag 4 maart 2027\n')
+    expect(done.status).toBe(0)
+    await rm(join(folder, 'logboek'), { recursive: true })
+    await rm(join(folder, 'out'), { recursive: true })
   })
 
   it('withdraws what was never sent, for ever', async () => {

@@ -102,7 +102,7 @@ describe.each([
   [1280, 'light'],
   [1280, 'dark'],
 ] as const)('at %d pixels, %s', (width, scheme) => {
-  it('asks nothing of anybody, stays within its edge and gives axe nothing to say', async () => {
+  it('asks nothing of anybody and stays within its edge, folded and open', async () => {
     const { page, asked } = await open(width, scheme)
     expect(asked.filter((one) => one !== address && !one.startsWith('data:'))).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
@@ -110,10 +110,26 @@ describe.each([
       for (const one of all) one.open = true
     })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
-    expect(await violationsOf(page)).toEqual([])
     await page.close()
   }, 60_000)
 })
+
+// Colours do not follow the width, nor places the scheme: two of the four are all that there is to hear.
+it.each([
+  [320, 'light'],
+  [1280, 'dark'],
+] as const)(
+  'gives axe nothing to say at %d pixels, %s',
+  async (width, scheme) => {
+    const { page } = await open(width, scheme)
+    await page.$$eval('details', (all) => {
+      for (const one of all) one.open = true
+    })
+    expect(await violationsOf(page)).toEqual([])
+    await page.close()
+  },
+  60_000,
+)
 
 describe('the tools', () => {
   it('show one channel or one state, here and in the calendar, and say how many', async () => {
@@ -191,9 +207,10 @@ it('makes a page of ten thousand posts in a few seconds, small enough to open', 
       local: { day, time: '10:00', offset: '+01:00' },
     })
   })
-  const startMs = performance.now()
+  const before = process.cpuUsage()
   const options = { approvals: [], problems: new Map(), countsOf: () => [], files: new Map(), now }
   const page = [...renderPreview({ posts }, options)].join('')
-  expect(performance.now() - startMs).toBeLessThan(10_000)
+  const { user, system } = process.cpuUsage(before)
+  expect((user + system) / 1_000).toBeLessThan(10_000)
   expect(page.length).toBeLessThan(60_000_000)
 })

@@ -30,7 +30,9 @@ export const timesTaken = (taken: Taken, times: number): Taken => ({
 })
 
 /** How often processes are looked at. */
-const LOOK_MS = 200
+const LOOK_MS = 250
+/** Looks until memory is added up once more: the kernel counts its pages one by one, which takes from what is measured. */
+const LOOKS_A_WEIGHING = 4
 /** Linux counts processor time in hundredths of a second. */
 const TICKS = 100
 
@@ -44,9 +46,12 @@ export async function runMeasured(command: string, args: readonly string[], cwd?
   const said = listen(child)
   const ticks = new Map<number, number>()
   let peakMb = 0
+  let looks = 0
   const look = () => {
     const tree = treeOf(child.pid as number)
     for (const { pid, cpuTicks } of tree) ticks.set(pid, cpuTicks)
+    looks += 1
+    if (looks % LOOKS_A_WEIGHING !== 1) return
     peakMb = Math.max(
       peakMb,
       tree.reduce((sum, { pid }) => sum + memoryMb(pid), 0),

@@ -1,9 +1,16 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Failure } from '@drempel/diagnostics'
+import type { Scene } from '@drempel/storyboard'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
+import { filmFaces } from '../src/composition/fonts.ts'
+import { clipOfScene } from '../src/composition/scene-clip.ts'
 import type { Engine } from '../src/engine/engine.ts'
 import { renderFilm } from '../src/engine/film/render-film.ts'
+import { bundleFilm } from '../src/render/bundle.ts'
+import { defaultCacheFolder, studioOf } from '../src/render/studio.ts'
+import { allExamples } from '../src/scenes/all-examples.ts'
 import { openTestFilm, testClip } from './engine.ts'
 import { probe } from './probe.ts'
 
@@ -78,6 +85,41 @@ describe('a scene that cannot be drawn', { timeout: 60_000 }, () => {
       scale,
     })
     expect(performance.now() - start).toBeLessThan(30_000)
+  })
+})
+
+describe('a file that is gone', { timeout: 120_000 }, () => {
+  const scene = (name: string) => allExamples.card.find((one) => one.name === name)?.scene as Scene
+  /** What is said of a still of this scene, from a copy of the film without this file. */
+  async function refusal(shown: Scene, without?: string): Promise<Error> {
+    const bundle = await bundleFilm(join(defaultCacheFolder, 'bundles'))
+    const folder = file('copy')
+    await cp(bundle.folder, folder, { recursive: true })
+    if (without) await rm(join(folder, 'public', without))
+    const { executablePath, surroundings } = film.options
+    const parts = { executablePath, browser: surroundings.browser, bundle: { ...bundle, folder }, cores: 1 }
+    const studio = studioOf({ ...parts, cacheFolder: file('cache') })
+    onTestFinished(studio.close)
+    onTestFinished(() => rm(folder, { recursive: true }))
+    return studio.still(clipOfScene(shown, '16:9'), 60, file('still.png'), { scale: 0.25 }).then(
+      () => expect.unreachable(),
+      (error: Error) => error,
+    )
+  }
+
+  it('letters: nothing is drawn in another letter, and it says that the film does not load', async () => {
+    const [face] = filmFaces
+    expect((await refusal(scene('as it is'), `letters/${face?.fileName}`)).message).toMatch(/^The film does not load: /)
+    expect(await readdir(film.folder)).not.toContain('still.png')
+  })
+
+  it('a photograph: it says so as a failure of the world, and what to do', async () => {
+    expect(await refusal(scene('with a photograph'))).toEqual(
+      new Failure(
+        'A photograph or footage could not be read while it was drawn. Render again: if it may still be shown, it is made ready anew.',
+      ),
+    )
+    expect(await readdir(film.folder)).not.toContain('still.png')
   })
 })
 

@@ -1,8 +1,9 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { clipManifestSchema, type RenderedClip } from '@drempel/storyboard'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { film, now, ownCache, ownFolder, writeSnapshot } from './film.ts'
 import { boxesOf, hasEditList, probe, stepsBetweenPictures } from './probe.ts'
 import { start } from './running.ts'
@@ -108,6 +109,22 @@ describe('rendering again', () => {
     expect(await hash(join(out, standing.path))).toBe((await manifest()).outputs[1]?.sha256)
   }, 300_000)
 
+  it('makes everything anew with --force, also what was kept of it: and it is the same', async () => {
+    const segments = async () => {
+      const kept = join(environment.DREMPEL_FILM_CACHE, 'segments')
+      const names = (await readdir(kept, { recursive: true })).filter((name) => name.endsWith('.segment'))
+      return new Set(await Promise.all(names.map(async (name) => (await stat(join(kept, name))).ino)))
+    }
+    const before = await segments()
+    const args = ['render', 'cijfer', '--format', '16:9', '--preview', '--now', now, '--out', out, '--force']
+    expect(film(args, environment).status).toBe(0)
+    // Of the two shapes one is made anew: half of the files are others.
+    const after = await segments()
+    expect(after.size).toBe(before.size)
+    expect([...after].filter((one) => before.has(one)).length).toBeLessThan(before.size)
+    expect((await manifest()).outputs).toEqual(outputs)
+  }, 120_000)
+
   it('leaves the good clip when it is killed half-way, and clears up when it is interrupted', async () => {
     // Two programmes, so that the second rendering finds no stretch that the first one kept.
     const named = (name: string) =>
@@ -162,5 +179,19 @@ describe('film still', () => {
     expect(await make('again.png', '--at', '3.33')).toBe(one)
     const [lying] = outputs as [RenderedClip]
     expect(await hash(join(out, lying.poster))).not.toBe(one)
+  }, 120_000)
+})
+
+describe.runIf(process.getuid?.() === 0 && process.platform === 'linux')('a disk that is full', () => {
+  it('is said, and leaves nothing under a final name that is not whole', async () => {
+    const full = join(folder, 'full')
+    await mkdir(full)
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=200k', 'tmpfs', full])
+    onTestFinished(() => void execFileSync('umount', ['--lazy', full]))
+    const args = ['render', 'cijfer', '--format', '16:9', '--preview', '--now', now, '--out', full]
+    const { status, stderr } = film(args, environment)
+    expect(stderr).toContain('The disk is full. Make room and render again: what was made so far is kept.')
+    expect(status).toBe(3)
+    expect(await readdir(full)).toEqual([])
   }, 120_000)
 })

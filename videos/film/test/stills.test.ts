@@ -40,7 +40,7 @@ describe('rendered stills', () => {
       expect(decodePng(await readFile(file))).toMatchObject({ widthPx, heightPx })
       expect([(await stat(file)).size, await sha256Of(file)]).toEqual([bytes, sha256])
     }
-  })
+  }, 60_000)
 
   it('are light enough for YouTube: under 2 MB', () => {
     const youtube = stills.find(({ still }) => still === 'thumbnail-youtube')

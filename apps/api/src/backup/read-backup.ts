@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { PassThrough } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { type Line, parseLine } from './format.ts'
@@ -31,16 +30,14 @@ export async function checkChecksum(file: string): Promise<void> {
  * @throws DamagedBackup when it ends too early or holds something else.
  */
 export async function* readBackup(file: string): AsyncGenerator<Line> {
-  const text = new PassThrough()
-  const unpacked = pipeline(createReadStream(file), createGunzip(), text).then(
-    () => undefined,
-    (cause: unknown) => cause,
-  )
+  const text = createGunzip()
+  // What fails on the way is told by the reading of it below.
+  pipeline(createReadStream(file), text).catch(() => {})
   let tables = 0
   let rows = 0
   let number = 0
   let last: Line | undefined
-  for await (const one of linesOf(text)) {
+  for await (const one of linesOf(text, file)) {
     number++
     const line = parseLine(one)
     if (!line || (number === 1) !== (line.kind === 'head') || last?.kind === 'end') {
@@ -54,21 +51,24 @@ export async function* readBackup(file: string): AsyncGenerator<Line> {
     last = line
     yield line
   }
-  const cause = await unpacked
-  if (cause !== undefined || last?.kind !== 'end') throw new DamagedBackup(`The backup ${file} breaks off.`, { cause })
+  if (last?.kind !== 'end') throw new DamagedBackup(`The backup ${file} breaks off.`)
 }
 
 /**
  * Lines that end in a newline and in nothing else: `node:readline` also ends them at U+2028, which people paste into texts. What
  * stands after the last newline is a line too, so that a file that breaks off is seen to.
  */
-async function* linesOf(text: AsyncIterable<Buffer>): AsyncGenerator<string> {
+async function* linesOf(text: AsyncIterable<Buffer>, file: string): AsyncGenerator<string> {
   const decoder = new TextDecoder()
   let rest = ''
-  for await (const part of text) {
-    const lines = (rest + decoder.decode(part, { stream: true })).split('\n')
-    rest = lines.pop() ?? ''
-    yield* lines
+  try {
+    for await (const part of text) {
+      const lines = (rest + decoder.decode(part, { stream: true })).split('\n')
+      rest = lines.pop() ?? ''
+      yield* lines
+    }
+  } catch (cause) {
+    throw new DamagedBackup(`The backup ${file} breaks off.`, { cause })
   }
   if (rest !== '') yield rest
 }

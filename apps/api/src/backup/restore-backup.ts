@@ -1,6 +1,6 @@
 import { rename, rm, stat } from 'node:fs/promises'
 import { DatabaseSync } from 'node:sqlite'
-import { type DatabasePlace, type Migrations, openDatabase } from '@drempel/database'
+import { type DatabasePlace, openDatabase } from '@drempel/database'
 import { Failure, UsageError } from '@drempel/diagnostics'
 import { type RawBuilder, sql } from 'kysely'
 import { migrations } from '../store/migrations/index.ts'
@@ -85,18 +85,29 @@ async function restoreServer(place: DatabasePlace, file: string, force: boolean,
   const isEmpty = await hasNoSteps(place)
   if (!isEmpty && !force) throw refuse('The database')
   const kept = `before_${suffix.toLowerCase()}`
-  if (!isEmpty)
-    await onServer(place, migrations, [sql`alter schema public rename to ${sql.id(kept)}`, sql`create schema public`])
+  // The steps look for their own tables in every schema, so what is kept has them under other names.
+  const away = [
+    ...stepTables.map((table) => sql`alter table ${sql.id(table)} rename to ${sql.id(`${table}_before`)}`),
+    sql`alter schema public rename to ${sql.id(kept)}`,
+    sql`create schema public`,
+  ]
+  if (!isEmpty) await onServer(place, away)
   try {
     const filled = await fillStore(place, file)
     await (await openStore(place)).close()
     return { ...filled, ...(isEmpty ? {} : { kept }) }
   } catch (cause) {
-    const back = [sql`drop schema public cascade`, sql`alter schema ${sql.id(kept)} rename to public`]
-    if (!isEmpty) await onServer(place, {}, back)
+    const back = [
+      sql`drop schema public cascade`,
+      sql`alter schema ${sql.id(kept)} rename to public`,
+      ...stepTables.map((table) => sql`alter table ${sql.id(`${table}_before`)} rename to ${sql.id(table)}`),
+    ]
+    if (!isEmpty) await onServer(place, back)
     throw cause
   }
 }
+
+const stepTables = ['kysely_migration', 'kysely_migration_lock'] as const
 
 /** Whether a database never took a step of ours. It opens without steps only then. */
 async function hasNoSteps(place: DatabasePlace): Promise<boolean> {
@@ -109,8 +120,9 @@ async function hasNoSteps(place: DatabasePlace): Promise<boolean> {
   }
 }
 
-async function onServer(place: DatabasePlace, steps: Migrations, statements: readonly RawBuilder<unknown>[]) {
-  const { db } = await openDatabase(place, steps)
+/** All of these statements or none, whatever steps the database had taken. */
+async function onServer(place: DatabasePlace, statements: readonly RawBuilder<unknown>[]): Promise<void> {
+  const { db } = await openDatabase(place, migrations)
   try {
     await db.transaction().execute(async (transaction) => {
       for (const statement of statements) await statement.execute(transaction)

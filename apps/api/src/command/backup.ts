@@ -67,7 +67,8 @@ export async function restore(
   const restored = await restoreBackup(place, file, force, now).catch(damaged(say))
   if (!restored) return exitCodes.problems
   say(`${restored.rows} rows of ${restored.madeAt} stand where they were.`)
-  if (restored.kept !== undefined) say(`What stood there before is kept as ${restored.kept}.`)
+  if (restored.kept !== undefined)
+    say(`What stood there before is kept as ${restored.kept}. Remove it when all is well: people’s data are in it.`)
   return exitCodes.fine
 }
 

@@ -1,4 +1,6 @@
 import { consentReferenceSchema } from '@drempel/core/consent'
+import { situationSchema } from '@drempel/core/matching'
+import { publishedCellSchema, publishedTableSchema } from '@drempel/core/measure'
 import {
   lessonSchema,
   namedInitiativeSchema,
@@ -85,6 +87,7 @@ import {
   sendLetterAgainSchema,
   sendLetterSchema,
 } from '../letters/send-routes.ts'
+import { pieceMatchesSchema, pieceMatchSchema } from '../match/routes.ts'
 import { keptNoteSchema, noteAnswerSchema, noteSchema, notesSchema } from '../notes/note.ts'
 import { piecePageSchema } from '../pieces/piece-page.ts'
 import { pieceSummarySchema } from '../pieces/piece-summary.ts'
@@ -101,19 +104,17 @@ import {
 } from '../privacy/privacy-answer.ts'
 import { retentionPeriodsSchema } from '../privacy/retention-periods.ts'
 import { newProposalSchema, proposalKeptSchema, proposalSchema, proposalsSchema } from '../proposals/proposal.ts'
-import { situationSchema } from '@drempel/core/matching'
-import { pieceMatchesSchema, pieceMatchSchema } from '../match/routes.ts'
 import { searchAnswerSchema } from '../search/routes.ts'
-import { draftKeptSchema, signUpDraftSchema } from '../sign-up/draft-routes.ts'
-import { statisticsSchema } from '../statistics/routes.ts'
 import { normSettingsSchema } from '../settings/norm-settings.ts'
 import { programmeSettingsSchema, settingAnswerSchema } from '../settings/routes.ts'
 import { consentTextSchema } from '../sign-up/consent-text.ts'
 import { acceptedSchema, nothingSchema, signUpCardSchema, signUpCardsSchema } from '../sign-up/desk-routes.ts'
+import { draftKeptSchema, signUpDraftSchema } from '../sign-up/draft-routes.ts'
 import { signUpSchema } from '../sign-up/sign-up.ts'
 import { signUpStatusSchema } from '../sign-up/sign-up-status.ts'
 import { projectReportSchema } from '../snapshot/project-routes.ts'
 import { aliveSchema, readySchema } from '../state/state.ts'
+import { statisticsSchema } from '../statistics/routes.ts'
 import {
   moduleDoneSchema,
   observationKeptSchema,
@@ -194,6 +195,8 @@ export const answerSchemas: Readonly<Record<string, z.ZodType>> = {
   PieceMatches: pieceMatchesSchema,
   PieceMatch: pieceMatchSchema,
   Statistics: statisticsSchema,
+  PublishedTable: publishedTableSchema,
+  PublishedCell: publishedCellSchema,
   SignUpDraft: signUpDraftSchema,
   DraftKept: draftKeptSchema,
   Board: boardSchema,

@@ -74,7 +74,7 @@ function signature({ from }: LetterDocument): Element[] {
 
 const footer = ({ helplines }: LetterDocument): Element =>
   h('footer', [
-    h('p', 'Altijd goed om bij de hand te hebben:'),
+    h('p', 'Altijd goed om bij de hand te hebben: '),
     h(
       'ul',
       helplines.map((line) => h('li', line)),
@@ -85,11 +85,11 @@ const letterCss = `
 @page { size: A4; margin: 19mm 22mm 17mm }
 body { margin: 0 auto; padding: var(--space-base); max-width: var(--width-reading); background: var(--color-page);
   color: var(--color-text); font: var(--type-body); overflow-wrap: break-word }
-header { display: flex; justify-content: space-between; align-items: baseline; gap: var(--space-base);
+header { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 var(--space-base);
   border-bottom: 3px solid var(--color-door); padding-bottom: var(--space-tight); margin-bottom: var(--space-room) }
 header p { margin: 0 }
 .mark { font: var(--type-subheading); color: var(--color-door-text); white-space: nowrap }
-.date { color: var(--color-text-soft) }
+.date { color: var(--color-text-soft); white-space: nowrap }
 h1 { font: var(--type-heading); letter-spacing: var(--tracking-heading); margin: 0 0 var(--space-base); text-wrap: balance }
 h2 { font: var(--type-subheading); letter-spacing: var(--tracking-subheading); margin: var(--space-room) 0 var(--space-tight);
   break-after: avoid }
@@ -106,9 +106,10 @@ footer p, footer ul, footer li { display: inline; margin: 0; padding: 0 }
 footer li { white-space: nowrap }
 footer li + li::before { content: " · " }
 @media print {
-  body { max-width: none; padding: 0; font-size: 11pt; line-height: 1.5 }
+  body { max-width: none; padding: 0; background: none; font-size: 11pt; line-height: 1.45 }
   h1 { font-size: 21pt }
-  h2 { font-size: 13.5pt }
+  h2 { font-size: 13.5pt; margin-top: 15pt }
+  p { margin-bottom: 6pt }
   .mark { font-size: 13pt }
   footer { font-size: 9.5pt }
 }

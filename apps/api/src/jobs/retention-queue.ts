@@ -1,5 +1,6 @@
 import type { Day } from '@drempel/core/calendar'
 import { applyRetention } from '../privacy/retention.ts'
+import { eraseOldDrafts } from '../sign-up/drafts.ts'
 import type { Queue } from './job.ts'
 
 /** Name of the queue. */
@@ -12,6 +13,7 @@ export const retentionQueue = (now: () => Date): Queue => ({
   work:
     async ({ payload }) =>
     async (db) => {
+      await eraseOldDrafts(db, now())
       await applyRetention(db, (payload.day ?? '') as Day, now().toISOString())
     },
 })

@@ -5,7 +5,8 @@ import type { Tables } from '../store/tables.ts'
 import type { Change } from '../store/write.ts'
 import { MAIL_QUEUE } from './add-mail.ts'
 import type { MailKind, Message } from './mail.ts'
-import { type Mailer, MailPutOff, MailRefused } from './mailer.ts'
+import type { Mailer } from './mailer.ts'
+import { MailPutOff, MailRefused } from './not-sent.ts'
 
 /** Puts the words of a mail together; `undefined` when nobody has to get it any more, such as after erasing. */
 export type ComposeMail = (db: Db, subject: string) => Promise<Message | undefined>

@@ -2,6 +2,7 @@ import { addDays, type Day } from '@drempel/core/calendar'
 import type { ConsentRecord } from '@drempel/core/consent'
 import type { Trajectory } from '@drempel/core/trajectory'
 import { note } from '../journal/journal.ts'
+import { eraseOldDrafts } from '../sign-up/drafts.ts'
 import type { Db } from '../store/store.ts'
 import { eraseScope } from './erase-person.ts'
 import { monthsBefore } from './months.ts'
@@ -183,6 +184,7 @@ export async function retentionPlan(db: Db, today: Day): Promise<Due[]> {
 export async function applyRetention(db: Db, today: Day, at: string): Promise<Due[]> {
   const { periods } = await periodsOf(db)
   const done: Due[] = []
+  await eraseOldDrafts(db, new Date(at))
   for (const { id, due, apply } of rules) {
     const plan = { rule: id, ...(await due(db, today, periods)) }
     if (plan.count === 0) continue

@@ -14,12 +14,12 @@ export type MadePatch = { readonly ok: true; readonly patch: string } | { readon
  * The patch of a proposal: the piece with its new words, version and credit, and a file of its own with the line for the list
  * of changes. One file for each, so that patches can be applied in any order.
  */
-export function makePatch(
+export async function makePatch(
   { id, before, after, reason }: Pick<Tables['proposal'], 'id' | 'before' | 'after' | 'reason'>,
   source: PieceSource,
   lessonCredits: readonly (string | null)[],
   on: Day,
-): MadePatch {
+): Promise<MadePatch> {
   const credits = [...new Set(lessonCredits.map((credit) => credit ?? NAMELESS))]
   const changed = changePiece(source.text, { before, after, credits, on })
   if (!changed.ok) return changed
@@ -27,7 +27,7 @@ export function makePatch(
   const line = `- ${on} · \`${slug}\`: ${reason.replace(/\s+/g, ' ')} Met dank aan ${credits.join(' en ')}.\n`
   return {
     ok: true,
-    patch: patchOf([
+    patch: await patchOf([
       { path: source.path, before: source.text, after: changed.text },
       { path: `${contentPath}/changes/${on}-${slug}-${id}.md`, before: undefined, after: line },
     ]),

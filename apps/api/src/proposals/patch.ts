@@ -1,4 +1,4 @@
-import { structuredPatch } from 'diff'
+import type { structuredPatch as StructuredPatch } from 'diff'
 
 /** A file of the repository, before and after a change. */
 export interface FileChange {
@@ -10,9 +10,13 @@ export interface FileChange {
 }
 
 /** Changes as a unified difference that `git apply` takes. Paths hold letters, digits, hyphens, dots and slashes only. */
-export const patchOf = (changes: readonly FileChange[]): string => changes.map(filePatch).join('')
+export async function patchOf(changes: readonly FileChange[]): Promise<string> {
+  // Loaded by who accepts a proposal only: a server starts sooner without.
+  const { structuredPatch } = await import('diff')
+  return changes.map((change) => filePatch(change, structuredPatch)).join('')
+}
 
-function filePatch({ path, before, after }: FileChange): string {
+function filePatch({ path, before, after }: FileChange, structuredPatch: typeof StructuredPatch): string {
   const { hunks } = structuredPatch(path, path, before ?? '', after, undefined, undefined, { context: 3 })
   return [
     `diff --git a/${path} b/${path}`,

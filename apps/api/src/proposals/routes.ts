@@ -274,7 +274,7 @@ async function patchFor(
 ): Promise<{ readonly patch: string } | Refused> {
   const source = await read(proposal.piece)
   if (!source) return { refused: { status: 409, title: 'Dit stuk staat niet in de toolkit.' } }
-  const made = makePatch(proposal, source, credits, dutchDay(now))
+  const made = await makePatch(proposal, source, credits, dutchDay(now))
   return made.ok ? made : { refused: { status: 409, title: 'Deze wijziging kan niet.', detail: made.words } }
 }
 

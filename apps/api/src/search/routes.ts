@@ -14,7 +14,9 @@ const searchQuery = z.strictObject({
     .trim()
     .min(1)
     .max(100)
-    .describe('Words to look for. Capitals and accents do not matter; beginnings of words and one typing error are found too.')
+    .describe(
+      'Words to look for. Capitals and accents do not matter; beginnings of words and one typing error are found too.',
+    )
     .meta({ examples: ['koffi'] }),
   limit: z.coerce.number().int().min(1).max(50).default(10).describe('Most pieces in the answer, 1 to 50.'),
 })

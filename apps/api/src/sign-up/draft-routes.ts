@@ -149,7 +149,10 @@ export function draftRoutes({ store, now, randomBytes }: SignUpDependencies): Ro
             schema: nothingSchema,
             mostBytes: MOST_BYTES,
             change: () => async (db) => {
-              await db.deleteFrom('sign_up_draft').where('code_hash', '=', hashOfCode(codeIn(c))).execute()
+              await db
+                .deleteFrom('sign_up_draft')
+                .where('code_hash', '=', hashOfCode(codeIn(c)))
+                .execute()
               return answered(200, {})
             },
           },

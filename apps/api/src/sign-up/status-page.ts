@@ -1,11 +1,11 @@
 import { formatDay } from '@drempel/core/calendar'
 import { h } from 'hastscript'
+import { z } from 'zod'
 import { answerPage } from '../accounts/answer-page.ts'
 import type { Route } from '../contract/route.ts'
 import { dutchDay } from '../http/dutch-day.ts'
 import type { Store } from '../store/store.ts'
 import type { Tables } from '../store/tables.ts'
-import { z } from 'zod'
 import { signUpRow } from './keep-sign-up.ts'
 import { parseReference } from './reference.ts'
 
@@ -44,7 +44,11 @@ export function statusPageRoute(store: Store): Route {
       }
       return answerPage(c, 200, 'Jullie aanmelding', [
         h('p', statusWords[row.status]),
-        h('p', ['Code: ', h('strong', row.reference), `. Aangemeld op ${formatDay(dutchDay(new Date(row.received_at)))}.`]),
+        h('p', [
+          'Code: ',
+          h('strong', row.reference),
+          `. Aangemeld op ${formatDay(dutchDay(new Date(row.received_at)))}.`,
+        ]),
       ])
     },
   }

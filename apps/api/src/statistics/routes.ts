@@ -29,12 +29,18 @@ export const statisticsSchema = z.strictObject({
     .describe('Trajectories by how far they are.'),
   byProvinceAndStage: publishedTableSchema
     .nullable()
-    .describe('Trajectories by province and stage with small numbers hidden, or `null` while they are too small to show.'),
+    .describe(
+      'Trajectories by province and stage with small numbers hidden, or `null` while they are too small to show.',
+    ),
   note: z.string().describe('What to say beside it, in Dutch.'),
 })
 
 /** Figures for everybody: what is published about loneliness, and how far the programme is. */
-export function statisticsRoutes({ content, store, now }: {
+export function statisticsRoutes({
+  content,
+  store,
+  now,
+}: {
   readonly content: ToolkitContent
   readonly store: Store
   readonly now: () => Date

@@ -70,7 +70,7 @@ h2::first-letter { text-transform: uppercase; }
 .coverage .none { color: var(--color-text-soft); }
 .coverage dl { display: grid; grid-template-columns: minmax(6em, auto) minmax(0, 1fr); gap: 6px var(--space-base); }
 .coverage dt { font-weight: 650; }
-@media (max-width: 40rem) { .coverage th, .coverage td { font-size: 0.8125rem; overflow-wrap: anywhere; hyphens: auto; } }
+@media (max-width: 40rem) { .coverage thead th { writing-mode: vertical-rl; transform: rotate(180deg); text-align: left; vertical-align: top; padding: var(--space-tight) 0 0; border: 0; line-height: 2.2; } .coverage thead td { border: 0; } .coverage tbody tr:first-child > * { border-top: 1px solid var(--color-rule); } }
 .day { display: grid; grid-template-columns: minmax(0, 1fr); }
 .day h2 { border-bottom: 2px solid var(--color-rule); padding-bottom: var(--space-tight); margin: 0; }
 article { content-visibility: auto; contain-intrinsic-size: auto 60px; border-bottom: 1px solid var(--color-rule); }

@@ -1,8 +1,9 @@
 import { type Problem, parseYaml, placeIssues, problem, type YamlText } from '@drempel/diagnostics'
 import type { z } from 'zod'
 import type { Place } from '../model/plan.ts'
-import { lightItems } from './light-yaml.ts'
+import { lightItems, lightYaml } from './light-yaml.ts'
 import { readText } from './read-text.ts'
+import { splitItems } from './split-items.ts'
 
 /** Things of a list in a file, each with its place. */
 export interface PlacedList<Item> {
@@ -41,21 +42,50 @@ export function parseYamlList<Item>(
   key: string,
   schema: z.ZodType<Item>,
 ): PlacedList<Item> {
+  return itemByItem(text, file, key, schema) ?? allAtOnce(text, file, key, schema)
+}
+
+/** Reads a list whose items can be read by themselves, and are right; undefined when that is not so. */
+function itemByItem<Item>(
+  text: string,
+  file: string,
+  key: string,
+  schema: z.ZodType<Item>,
+): PlacedList<Item> | undefined {
+  const split = splitItems(text, key)
+  if (!split) return undefined
+  const items: Item[] = []
+  for (const item of split) {
+    const { value, problems } = parseYaml(item.text, { file, linesBefore: item.linesBefore })
+    const result = problems.length > 0 ? undefined : schema.safeParse(value)
+    if (!result?.success) return undefined
+    items.push(result.data)
+  }
+  const light = lightItems(text, file, key, split)
+  return {
+    items: items.flatMap((item, index) => {
+      const yaml = light[index]
+      return yaml ? [{ item, place: { file, yaml, path: [key, index] } }] : []
+    }),
+    problems: [],
+  }
+}
+
+/** Reads a list as a part of its file, with a place for everything that is wrong. */
+function allAtOnce<Item>(text: string, file: string, key: string, schema: z.ZodType<Item>): PlacedList<Item> {
   const yaml = parseYaml(text, { file })
   if (yaml.problems.length > 0) return { items: [], problems: yaml.problems }
   const { [key]: list, ...others } = isRecord(yaml.value) ? yaml.value : {}
   if (!Array.isArray(list)) return { items: [], problems: [withoutList(yaml, file, key)] }
 
-  const ranges = list.map((_, index) => yaml.placeOf([key, index]))
-  const light = lightItems(text, file, key, ranges)
+  const light = lightYaml(text, file)
   const items: { item: Item; place: Place }[] = []
   const problems = Object.keys(others).map((name) => unknownKey(yaml, file, key, name))
   for (const [index, value] of list.entries()) {
     const result = schema.safeParse(value)
     const path = [key, index]
-    const own = light[index]
-    if (result.success && own) items.push({ item: result.data, place: { file, yaml: own, path } })
-    else if (!result.success) {
+    if (result.success) items.push({ item: result.data, place: { file, yaml: light, path } })
+    else {
       const issues = result.error.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }))
       problems.push(...placeIssues(issues, file, yaml))
     }

@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import type { Occasion } from '../model/occasion.ts'
 import type { When } from '../model/post.ts'
@@ -78,15 +79,13 @@ describe('every minute of the days on which the clock changes', () => {
   })
 
   // The years 2024 to 2040 in full: `pnpm bench campaign clock`.
-  it.each(['UTC', 'Europe/Amsterdam', 'America/New_York', 'Pacific/Auckland'])(
+  it.concurrent.each(['UTC', 'Europe/Amsterdam', 'America/New_York', 'Pacific/Auckland'])(
     'agrees in a process in %s',
     { timeout: 60_000 },
-    (TZ) => {
+    async (TZ) => {
       const main = fileURLToPath(new URL('every-minute.main.example.ts', import.meta.url))
-      const { stdout, stderr } = spawnSync(process.execPath, [main, '2024', '2033'], {
-        encoding: 'utf8',
-        env: { ...process.env, TZ },
-      })
+      const options = { env: { ...process.env, TZ } }
+      const { stdout, stderr } = await promisify(execFile)(process.execPath, [main, '2024', '2033'], options)
       expect(stderr).toBe('')
       const tally = JSON.parse(stdout) as MinuteTally
       expect(tally).toEqual({ minutes: 5760, once: 5520, skipped: 120, twice: 120, wrong: [] })

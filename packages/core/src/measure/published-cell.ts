@@ -10,9 +10,15 @@ export type PublishedCell = { kind: 'count'; count: number } | { kind: 'below'; 
 
 /** Accepts a published cell and no other keys. */
 export const publishedCellSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('count'), count: z.int().min(0) }),
-  z.strictObject({ kind: z.literal('below'), below: z.int().min(2) }),
-  z.strictObject({ kind: z.literal('hidden') }),
+  z.strictObject({
+    kind: z.literal('count').describe('The number itself.'),
+    count: z.int().min(0).describe('How many.'),
+  }),
+  z.strictObject({
+    kind: z.literal('below').describe('A count that stands alone, at least one and small.'),
+    below: z.int().min(2).describe('The count is smaller than this.'),
+  }),
+  z.strictObject({ kind: z.literal('hidden').describe('A number in a table that is small, or protects a small one.') }),
 ]) satisfies z.ZodType<PublishedCell>
 
 /** The sentence that stands under every table with a hidden number. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import type { Clip, MusicStretch, Speech } from '@drempel/storyboard'
 import { EncodedPacketSink, FilePathSource, Input, MP4 } from 'mediabunny'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import { decodeSound } from './encode/aac.ts'
 import { integratedLufs } from './master/loudness.ts'
 import { truePeak } from './master/true-peak.ts'
@@ -17,6 +17,8 @@ import { speechLike, wavOf } from './voice/wav.example.ts'
 
 const base = await mkdtemp(join(tmpdir(), 'drempel-sound-test-'))
 afterAll(() => rm(base, { recursive: true, force: true }))
+// Nothing here needs a tool of the machine, such as its ffmpeg.
+vi.stubEnv('PATH', '/nowhere')
 const voiceFolder = join(base, 'voice')
 const options = (more: Partial<SoundOptions> = {}): SoundOptions => ({
   target: 'social',
@@ -134,6 +136,7 @@ describe('the sound of a clip', { timeout: 60_000 }, () => {
     const { wavFile, aacFile } = (await renderSound(short, options())) as RenderedSound
     const before = await hashOf(wavFile)
     const folder = join(base, 'once')
+    await renderSound(short, options({ folder }))
     expect(await hashOf(join(folder, basename(wavFile)))).toBe(before)
     await rm(wavFile)
     await renderSound(short, options())

@@ -8,7 +8,9 @@ import { upload } from './upload.ts'
 
 /**
  * Sends the parts that are not there yet, each as an answer to the one before. A server that keeps to the documented
- * `Idempotency-Key` makes one of two for an hour; for all others, and for later, there is `find`.
+ * `Idempotency-Key` makes one of two for an hour; for all others, and for later, there is `find`. That can only see what is there:
+ * when a server that ignores the key makes a post later than our lease lasts, or when two runners have a ledger each, it may be
+ * there twice.
  */
 export async function put(
   post: PlannedPost,

@@ -1,3 +1,4 @@
+import { Failure } from '@drempel/diagnostics'
 import type { Pipe } from '../browser/pipe.ts'
 import { beforeLoad } from './before-load.ts'
 import { expectContract } from './contract.ts'
@@ -44,7 +45,9 @@ export async function openFilmPage(pipe: Pipe, session: string, server: FilmServ
   await evaluate(`(${installPainter.toString()})(${JSON.stringify(options)})`)
 
   const ask = <Value>(verb: keyof Painter, order: object) =>
-    evaluate<Value>(`drempelPainter.${verb}(${JSON.stringify(order)})`)
+    evaluate<Value>(`drempelPainter.${verb}(${JSON.stringify(order)})`).catch((error: Error) => {
+      throw isOfMedia(error) ? new Failure(mediaIsGone, { cause: error }) : error
+    })
 
   return {
     async paint(order) {
@@ -68,6 +71,13 @@ export async function openFilmPage(pipe: Pipe, session: string, server: FilmServ
     look: (order) => ask<boolean>('look', order),
   }
 }
+
+/** Somebody cleared the cache, or a withdrawal did, while it was drawn. */
+const mediaIsGone =
+  'A photograph or footage could not be read while it was drawn. Render again: if it may still be shown, it is made ready anew.'
+
+/** Whether the page could not load something that a person brought in. */
+const isOfMedia = ({ message }: Error): boolean => /\/media\/[0-9a-f]{64}/.test(message)
 
 /** Waits until the film has registered itself, which it does when its letters are there. */
 async function loaded(evaluate: <Value>(expression: string) => Promise<Value>): Promise<void> {
