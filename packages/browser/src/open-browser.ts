@@ -1,5 +1,5 @@
 import { Failure } from '@drempel/diagnostics'
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { type FindOptions, findBrowser } from './find-browser.ts'
 
 /** Flags for a browser that asks nothing of the network by itself and draws alike on every machine. */
@@ -19,6 +19,8 @@ const quiet = [
  */
 export async function openBrowser(options: FindOptions = {}): Promise<Browser> {
   const { executablePath } = await findBrowser(options)
+  // It takes half a second to load, and who only looks for a browser needs it not.
+  const { chromium } = await import('playwright-core')
   // Chromium refuses its sandbox to root; whoever is not root keeps it.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   try {

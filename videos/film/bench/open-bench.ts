@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { findBrowser } from '@drempel/browser'
 import type { Clip } from '@drempel/storyboard'
 import { bundleFilm } from '../src/render/bundle.ts'
-import { defaultCacheFolder } from '../src/render/studio.ts'
+import { defaultCacheFolder } from '../src/render/cache-folder.ts'
 import { isQuick } from './measure.ts'
 import { runMeasured, type Taken } from './run-measured.ts'
 

@@ -13,7 +13,7 @@ import { lookingAt, type SeenPicture } from '../src/check/picture/look-at-page.t
 import { checkContrast } from '../src/check/picture/measure-contrast.ts'
 import { clipOfScene } from '../src/composition/scene-clip.ts'
 import { bundleFilm } from '../src/render/bundle.ts'
-import { defaultCacheFolder } from '../src/render/studio.ts'
+import { defaultCacheFolder } from '../src/render/cache-folder.ts'
 import { allExamples } from '../src/scenes/all-examples.ts'
 import { ownFolder } from './film.ts'
 

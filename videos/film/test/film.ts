@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { exampleSnapshotFile } from '@drempel/content'
 import type { Snapshot } from '@drempel/core/snapshot'
 import { afterAll } from 'vitest'
-import { defaultCacheFolder } from '../src/render/studio.ts'
+import { defaultCacheFolder } from '../src/render/cache-folder.ts'
 
 /** Folder of the whole house: the tool is used from there. */
 export const root: string = fileURLToPath(new URL('../../..', import.meta.url))

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { type ExitCode, exitCodes } from '@drempel/diagnostics'
 import { clearStore } from '../engine/store/clear-store.ts'
-import { defaultCacheFolder } from '../render/studio.ts'
+import { defaultCacheFolder } from '../render/cache-folder.ts'
 import { say } from './say.ts'
 
 /** Parts of the cache. Everything in it can be made again. */

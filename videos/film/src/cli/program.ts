@@ -3,17 +3,7 @@ import { type ExitCode, exitCodes, run } from '@drempel/diagnostics'
 import { loudnessTargets } from '@drempel/storyboard'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { shown } from '../read/shown.ts'
-import { check } from './check.ts'
-import { clean } from './clean.ts'
 import { allFormats, allLocales, type Flags } from './flags.ts'
-import { list } from './list.ts'
-import { render } from './render.ts'
-import { still } from './still.ts'
-import { studio } from './studio.ts'
-import { voice } from './voice.ts'
-import { watch } from './watch.ts'
-import { withdraw } from './withdraw.ts'
-import { worker } from './worker.ts'
 
 const codes = 'Exit codes: 0 fine · 1 problems in the material · 2 wrong use · 3 the world failed · 70 our mistake'
 const pages = 'pages that draw at the same time (default: as many as there are cores)'
@@ -26,6 +16,7 @@ export async function runFilm(argv: readonly string[]): Promise<ExitCode> {
     .description('Renders the film, the clips and the stills from project data.')
     .exitOverride()
     .showHelpAfterError('Add --help for help.')
+  // What one verb needs is loaded when it is asked for: all of it together takes longer than many a verb.
   const ends = (work: Promise<ExitCode>) =>
     work.then((own) => {
       code = own
@@ -73,7 +64,7 @@ export async function runFilm(argv: readonly string[]): Promise<ExitCode> {
 
   withData(verb('list', 'Lists what can be made; a star marks the usual set.', 'list', 'list --json'))
     .option('--json', 'as JSON')
-    .action((flags) => ends(list(flags)))
+    .action(async (flags) => ends((await import('./list.ts')).list(flags)))
   withWork(
     verb(
       'check',
@@ -87,7 +78,7 @@ export async function runFilm(argv: readonly string[]): Promise<ExitCode> {
     .argument('[what...]', what)
     .option('--quick', 'only what needs no drawing: ready in seconds, without a browser')
     .option('--json', 'problems as JSON')
-    .action((words, flags) => ends(check(words, flags)))
+    .action(async (words, flags) => ends((await import('./check.ts')).check(words, flags)))
   withMaking(
     verb(
       'preview',
@@ -95,7 +86,7 @@ export async function runFilm(argv: readonly string[]): Promise<ExitCode> {
       'preview film',
       'preview kaart-portiekkoffie --format 9:16',
     ),
-  ).action((words, flags) => ends(render(words, { ...flags, preview: true })))
+  ).action(async (words, flags) => ends((await import('./render.ts')).render(words, { ...flags, preview: true })))
   withShape(
     verb(
       'still',
@@ -109,7 +100,7 @@ export async function runFilm(argv: readonly string[]): Promise<ExitCode> {
     .option('--frame <number>', 'frame, counted from 0')
     .option('--out <file>', 'file to write (default: in videos/film/out)')
     .option('--preview', 'half the size')
-    .action((id, flags) => ends(still(id, flags)))
+    .action(async (id, flags) => ends((await import('./still.ts')).still(id, flags)))
   withMaking(
     verb(
       'render',
@@ -123,7 +114,7 @@ export async function runFilm(argv: readonly string[]): Promise<ExitCode> {
     ),
   )
     .option('--preview', 'half the size, to look at')
-    .action((words, flags) => ends(render(words, flags)))
+    .action(async (words, flags) => ends((await import('./render.ts')).render(words, flags)))
   withWork(
     verb(
       'watch',
@@ -134,7 +125,7 @@ export async function runFilm(argv: readonly string[]): Promise<ExitCode> {
   )
     .argument('[what...]', what)
     .option('--out <folder>', 'folder (default: videos/film/out/preview)')
-    .action((words, flags) => ends(watch(words, flags)))
+    .action(async (words, flags) => ends((await import('./watch.ts')).watch(words, flags)))
   withShape(
     verb(
       'studio',
@@ -147,7 +138,7 @@ export async function runFilm(argv: readonly string[]): Promise<ExitCode> {
     .argument('[what...]', 'film, clips, or names from `film list` (default: both)')
     .option('--port <number>', 'port (default: the first that is free from 3000)')
     .option('--no-open', 'do not open a browser')
-    .action((words, flags) => ends(studio(words, flags)))
+    .action(async (words, flags) => ends((await import('./studio.ts')).studio(words, flags)))
   verb(
     'worker',
     'Draws for every render with --workers, until Ctrl-C. DATABASE_URL names the PostgreSQL database that they share, DREMPEL_FILM_CACHE the folder. Same code, same browser, same folder: the same mark, which both say. A worker may come, go or die at any time.',
@@ -155,7 +146,7 @@ export async function runFilm(argv: readonly string[]): Promise<ExitCode> {
     'worker --pages 4',
   )
     .option('--pages <number>', pages)
-    .action((flags) => ends(worker(flags)))
+    .action(async (flags) => ends((await import('./worker.ts')).worker(flags)))
   withData(
     verb(
       'withdraw',
@@ -168,7 +159,7 @@ export async function runFilm(argv: readonly string[]): Promise<ExitCode> {
     .option('--out <folder>', 'folder with the manifest (default: videos/film/out and its preview)')
     .option('--dry-run', 'only say what would go')
     .option('--json', 'what went, as JSON')
-    .action((flags) => ends(withdraw(flags)))
+    .action(async (flags) => ends((await import('./withdraw.ts')).withdraw(flags)))
   withShape(
     verb(
       'voice',
@@ -179,10 +170,10 @@ export async function runFilm(argv: readonly string[]): Promise<ExitCode> {
   )
     .option('--scratch', 'have a machine speak what nobody spoke yet, for timing only (needs espeak-ng)')
     .option('--json', 'as JSON')
-    .action((flags) => ends(voice(flags)))
+    .action(async (flags) => ends((await import('./voice.ts')).voice(flags)))
   verb('clean', 'Clears the cache until it is small enough. What was rendered stays.', 'clean', 'clean --all')
     .option('--all', 'empty it')
-    .action((flags) => ends(clean(flags)))
+    .action(async (flags) => ends((await import('./clean.ts')).clean(flags)))
 
   return run(async () => {
     await program.parseAsync(argv, { from: 'user' })

@@ -13,7 +13,7 @@ import { composeClips } from '../compose/compose-clips.ts'
 import { materialOf, type PreparedMedia } from '../compose/material-of.ts'
 import { readMedia } from '../compose/read-media.ts'
 import { type Project, readProject } from '../read/read-project.ts'
-import { defaultCacheFolder } from '../render/studio.ts'
+import { defaultCacheFolder } from '../render/cache-folder.ts'
 import { type Chosen, choose } from './choose.ts'
 import { dayOf, type Flags, localesOf, shapesOf, snapshotOf } from './flags.ts'
 

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { contentFolder } from '@drempel/content'
 import { type ExitCode, exitCodes } from '@drempel/diagnostics'
 import { usualPlaces } from '../read/read-project.ts'
+import { defaultCacheFolder } from '../render/cache-folder.ts'
 import { createRunAgain } from '../watch/run-again.ts'
-import { watchFolders } from '../watch/watch-folders.ts'
-import { type Flags, snapshotOf } from './flags.ts'
+import { watchPlaces } from '../watch/watch-places.ts'
+import { type Flags, outOf, snapshotOf } from './flags.ts'
 import { say } from './say.ts'
 import { stopOnSignal } from './stop.ts'
 
@@ -26,8 +26,12 @@ const sources = ['../', '../../../../packages/storyboard/src', '../../../../pack
 export async function watch(words: readonly string[], flags: Flags): Promise<ExitCode> {
   const stop = stopOnSignal()
   const again = createRunAgain((signal) => renderPreview([...words, ...argumentsOf(flags)], signal), REST_MS)
-  const folders = [contentFolder, dirname(snapshotOf(flags)), usualPlaces.voice, usualPlaces.media, ...sources]
-  await watchFolders([...new Set(folders)], again.change, stop.signal)
+  const places = {
+    folders: [contentFolder, usualPlaces.voice, usualPlaces.media, ...sources],
+    files: [snapshotOf(flags)],
+    except: [outOf({ ...flags, preview: true }), defaultCacheFolder],
+  }
+  await watchPlaces(places, again.change, stop.signal)
   again.change()
   say('Watching texts, data, voices, pictures and code; Ctrl-C ends it.')
   if (!stop.signal.aborted) await once(stop.signal, 'abort')

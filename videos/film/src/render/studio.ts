@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { findBrowser } from '@drempel/browser'
 import type { Clip, RenderedClip } from '@drempel/storyboard'
 import { VERSION } from 'remotion/version'
@@ -11,6 +10,7 @@ import { contentKey, type Surroundings, segmentKey } from '../engine/segment/key
 import { planSegments } from '../engine/segment/plan-segments.ts'
 import { openSegmentStore, type SegmentStore } from '../engine/store/segment-store.ts'
 import { type Bundle, bundleFilm } from './bundle.ts'
+import { defaultCacheFolder } from './cache-folder.ts'
 
 /** How a picture is made. */
 export interface PictureOptions {
@@ -43,10 +43,6 @@ export interface Studio {
 
 /** More than this many pages at once is slower, also on larger machines; the encoders need cores too. */
 const MOST_PAGES = 4
-
-/** Where films keep what they may need again: bundles, segments, sound, photographs. `DREMPEL_FILM_CACHE` names another. */
-export const defaultCacheFolder: string =
-  process.env.DREMPEL_FILM_CACHE || fileURLToPath(new URL('../../node_modules/.cache/drempel/film', import.meta.url))
 
 /** Where a studio keeps things; left out, in the cache of this room. */
 export interface StudioOptions {

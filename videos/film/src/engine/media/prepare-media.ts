@@ -3,10 +3,10 @@ import { createReadStream } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { SceneMedia } from '@drempel/storyboard'
-import { RenderInternals } from '@remotion/renderer'
 import { z } from 'zod'
 import { orientedJpeg } from './oriented-jpeg.ts'
 import { probeMedia, unreadable } from './probe-media.ts'
+import { runFfmpeg } from './run-ffmpeg.ts'
 
 /** A photograph or footage as the media team hands it in, with what must be said with it. */
 export interface GivenMedia extends Omit<SceneMedia, 'kind' | 'src' | 'frames' | 'widthPx' | 'heightPx'> {
@@ -123,14 +123,9 @@ function within({ widthPx, heightPx }: { widthPx: number; heightPx: number }, lo
 
 /** `-xerror`: footage that is broken in the middle is not half shown. The camera's turn is not applied but noted. */
 async function toPictures(file: string, args: readonly string[]): Promise<void> {
-  await RenderInternals.callFf({
-    bin: 'ffmpeg',
-    args: ['-hide_banner', '-xerror', '-noautorotate', '-i', file, ...args, '-y'],
-    indent: false,
-    logLevel: 'error',
-    binariesDirectory: null,
-    cancelSignal: undefined,
-  }).catch((cause: Error) => Promise.reject(unreadable(file, cause)))
+  await runFfmpeg('ffmpeg', ['-hide_banner', '-xerror', '-noautorotate', '-i', file, ...args, '-y']).catch(
+    (cause: Error) => Promise.reject(unreadable(file, cause)),
+  )
 }
 
 async function contentOf(file: string): Promise<string> {

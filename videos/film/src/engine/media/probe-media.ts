@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { Failure } from '@drempel/diagnostics'
-import { RenderInternals } from '@remotion/renderer'
 import { z } from 'zod'
+import { runFfmpeg } from './run-ffmpeg.ts'
 
 /** What a photograph or footage is, before anything is done to it. */
 export interface ProbedMedia {
@@ -35,15 +35,10 @@ const probedSchema = z.object({
 export async function probeMedia(file: string): Promise<ProbedMedia> {
   const entries = 'stream=width,height:stream_side_data=rotation:frame_side_data=rotation'
   const first = ['-select_streams', 'v:0', '-read_intervals', '%+#1', '-show_entries', entries, '-of', 'json']
-  const answer = await RenderInternals.callFf({
-    bin: 'ffprobe',
-    args: ['-v', 'error', ...first, file],
-    indent: false,
-    logLevel: 'error',
-    binariesDirectory: null,
-    cancelSignal: undefined,
-  }).catch((cause: Error) => Promise.reject(unreadable(file, cause)))
-  const parsed = probedSchema.safeParse(JSON.parse(answer.stdout || '{}'))
+  const answer = await runFfmpeg('ffprobe', ['-v', 'error', ...first, file]).catch((cause: Error) =>
+    Promise.reject(unreadable(file, cause)),
+  )
+  const parsed = probedSchema.safeParse(JSON.parse(answer || '{}'))
   if (!parsed.success) throw unreadable(file, parsed.error)
   const [stream] = parsed.data.streams as [z.infer<typeof probedSchema>['streams'][number]]
   const sides = [...(stream.side_data_list ?? []), ...(parsed.data.frames?.[0]?.side_data_list ?? [])]
