@@ -8,15 +8,15 @@ import { recount } from '../trajectories/tally.ts'
 const AT_ONCE = 500
 
 /**
- * Counts the days of every trajectory that goes on anew, since they are counted otherwise from now on. Call it in the change
- * that sets how. Gives how many became late on another day.
+ * Counts the days anew of every trajectory with something still to come, since they are counted otherwise from now on. Call
+ * it in the change that sets how. Gives how many became late on another day.
  */
 export async function countAnew(db: Db, calendar: Calendar): Promise<number> {
   let changed = 0
   for (let after = ''; ; ) {
     const rows = await db
       .selectFrom('trajectory')
-      .where('stage', 'in', ongoingStages)
+      .where((one) => one.or([one('stage', 'in', ongoingStages), one('late_from', 'is not', null)]))
       .where('id', '>', after)
       .orderBy('id')
       .limit(AT_ONCE)

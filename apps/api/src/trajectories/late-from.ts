@@ -10,10 +10,10 @@ export interface LateFrom {
 
 /**
  * The steps of this trajectory that are late or will be, as long as nothing happens to it. While it waits for the initiative
- * its clock stands still at the day the wait began, so what was not late then will not become so.
+ * its clock stands still at the day the wait began, so what was not late then will not become so. One that was closed can
+ * still be late with its lessons.
  */
 export function lateFroms(trajectory: Trajectory, norms: ServiceNorms, holidays: HolidayRules): LateFrom[] {
-  if (trajectory.stage === 'closed' || trajectory.stage === 'stopped') return []
   const { waiting } = trajectory
   return dueDates(trajectory, norms, holidays).flatMap(({ norm, dueOn, metOn }) => {
     if (metOn !== null) return []
