@@ -20,11 +20,14 @@ export interface Started {
   readonly said: () => string
   /** Address of the start page, ending in a slash. */
   readonly url: string
+  /** Milliseconds from the command to the address. */
+  readonly tookMs: number
 }
 
 /** Runs `start` on a free port and waits for the address. Throws with all that was said when it ends before. */
 export async function start(now: string): Promise<Started> {
   const port = await freePort()
+  const startMs = performance.now()
   const child = spawn(process.execPath, [join(root, 'apps/house/src/main.ts'), '--now', now], {
     cwd: root,
     env: { ...process.env, PORT: String(port) },
@@ -41,7 +44,7 @@ export async function start(now: string): Promise<Started> {
     child.once('exit', (code) => reject(new Error(`start ended with ${code}:\n${text}`)))
   })
   await opened
-  return { child, said: () => text, url: `http://127.0.0.1:${port}/` }
+  return { child, said: () => text, url: `http://127.0.0.1:${port}/`, tookMs: performance.now() - startMs }
 }
 
 /** Ends `start` as Ctrl-C does, and gives its exit code. */
