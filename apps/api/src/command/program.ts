@@ -1,18 +1,18 @@
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { exampleSnapshotFile } from '@drempel/content'
-import { type ExitCode, exitCodes, run } from '@drempel/diagnostics'
+import { type ExitCode, exitCodes } from '@drempel/diagnostics'
 import { Argument, Command, Option } from 'commander'
-import { backup, restore, verify } from './command/backup.ts'
-import { doctor } from './command/doctor.ts'
-import { defaultPort, parseCount, parseFolder, parsePort } from './command/flags.ts'
-import { placeOf } from './command/open-place.ts'
-import { printContract, printRights } from './command/print-contract.ts'
-import { type PrivacyVerb, privacy, privacyVerbs } from './command/privacy.ts'
-import { serve } from './command/serve.ts'
-import { parseSettings } from './command/settings.ts'
-import type { Folder } from './folders/folder.ts'
-import type { Log } from './http/log.ts'
+import type { Folder } from '../folders/folder.ts'
+import type { Log } from '../http/log.ts'
+import { backup, restore, verify } from './backup.ts'
+import { doctor } from './doctor.ts'
+import { defaultPort, parseCount, parseFolder, parsePort } from './flags.ts'
+import { placeOf } from './open-place.ts'
+import { printContract, printRights } from './print-contract.ts'
+import { type PrivacyVerb, privacy, privacyVerbs } from './privacy.ts'
+import { serve } from './serve.ts'
+import { parseSettings } from './settings.ts'
 
 interface Flags {
   readonly port?: string
@@ -42,7 +42,7 @@ const say = (line: string) => void process.stderr.write(`${line}\n`)
 const databaseOption = [
   '--database <file>',
   'file of the store, made when it is not there; DATABASE_URL names a server instead',
-  ours('../data/drempel.sqlite'),
+  ours('../../data/drempel.sqlite'),
 ] as const
 
 let code: ExitCode = exitCodes.fine
@@ -66,7 +66,7 @@ program
   .description('Serves until it gets SIGINT (Ctrl-C) or SIGTERM.')
   .addOption(new Option('--port <number>', `port to answer on (default: ${defaultPort})`).env('PORT'))
   .option('--host <address>', 'address to answer on', '127.0.0.1')
-  .option('--content <file>', 'published toolkit', ours('../../site/dist/content.json'))
+  .option('--content <file>', 'published toolkit', ours('../../../site/dist/content.json'))
   .option('--snapshot <file>', 'public project data', relative(process.cwd(), exampleSnapshotFile))
   .option(...databaseOption)
   .addOption(
@@ -178,7 +178,7 @@ interface DoctorFlags {
 program
   .command('doctor')
   .description('Says what is wrong with this server, and how to mend it. Changes nothing.')
-  .option('--content <file>', 'published toolkit', ours('../../site/dist/content.json'))
+  .option('--content <file>', 'published toolkit', ours('../../../site/dist/content.json'))
   .option('--json', 'as JSON, for programs')
   .option(...databaseOption)
   .action(async ({ database, content, json }: DoctorFlags) => {
@@ -193,7 +193,8 @@ program
     code = await doctor(patient, content, json ?? false, print)
   })
 
-process.exitCode = await run(async () => {
+/** Does what the command line of this process asks, and tells how it ended. */
+export async function api(): Promise<ExitCode> {
   await program.parseAsync()
   return code
-})
+}
