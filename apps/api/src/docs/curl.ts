@@ -28,8 +28,10 @@ export function exampleRequest(method: string, path: string, operation: OpenApiO
 }
 
 /** A request as a line for a shell, to copy and run. */
-export function curlLine(origin: string, { path, body }: ExampleRequest): string {
-  const lines = [`curl ${quoted(origin + path)}`]
+export function curlLine(origin: string, { method, path, body }: ExampleRequest): string {
+  // Without being told, curl asks with GET, or with POST when it has something to send.
+  const implied = body === undefined ? 'GET' : 'POST'
+  const lines = [`curl ${method === implied ? '' : `-X ${method} `}${quoted(origin + path)}`]
   if (body !== undefined) lines.push(`-H ${quoted('content-type: application/json')}`, `-d ${quoted(body)}`)
   return lines.join(' \\\n  ')
 }
