@@ -1,8 +1,8 @@
 import { themeColor, wordmark } from '@drempel/brand'
 import type { Element } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { OpenApiDocument, OpenApiOperation } from '../contract/document.ts'
+import { renderHtml, unbrokenWordmark } from '../http/html-document.ts'
 import { methodSign, renderOperation } from './operation.ts'
 import { shapeLink, withCode } from './schema-words.ts'
 import { renderShapes } from './shapes.ts'
@@ -26,62 +26,50 @@ export function renderDocsPage(document: OpenApiDocument, origin: string): strin
     entries: entries.filter(({ operation }) => operation.tags.includes(tag.name)),
   }))
   const around = { origin, shapes: document.components.schemas }
-  return toHtml(
-    h(null, [
-      { type: 'doctype' },
-      h('html', { lang: 'en' }, [
-        head(),
-        h('body', [
-          h('a', { className: ['skip'], href: '#requests' }, 'To the requests'),
-          h('header', { className: ['band'] }, [
-            h('div', { className: ['inner'] }, [
-              h('img', { src: 'docs/mark.svg', alt: '', width: 96, height: 96 }),
-              h('div', [h('h1', `${unbroken}: the API`), h('p', String(document.info.summary ?? ''))]),
-            ]),
-          ]),
-          h('div', { className: ['inner', 'columns'] }, [
-            h('nav', { ariaLabel: 'Requests' }, [...groups.map(navGroup), navShapes()]),
-            h('main', { id: 'requests', tabIndex: -1 }, [
-              intro(document, origin),
-              ...groups.map(({ name, description, entries }) =>
-                h('section', { className: ['group'] }, [
-                  h('h2', name),
-                  h('p', description),
-                  ...entries.map(({ method, path, operation }) => renderOperation(around, method, path, operation)),
-                ]),
-              ),
-              h('section', { className: ['group'], id: 'shapes' }, [
-                h('h2', 'Shapes'),
-                h('p', 'What the data look like. A field without “optional” is always there. No other fields occur.'),
-                h(
-                  'p',
-                  { className: ['index'] },
-                  Object.keys(around.shapes).flatMap((name) => [shapeLink(name), ' ']),
-                ),
-                ...renderShapes(around.shapes),
-              ]),
-            ]),
-          ]),
-          h('p', { id: 'said', role: 'status', className: ['said'] }),
+  return renderHtml({
+    lang: 'en',
+    title: `API · ${wordmark}`,
+    head: [
+      h('meta', { name: 'theme-color', content: themeColor }),
+      h('link', { rel: 'icon', type: 'image/svg+xml', href: 'docs/mark.svg' }),
+      h('link', { rel: 'stylesheet', href: 'docs/docs.css' }),
+      h('script', { src: 'docs/copy.js', type: 'module' }),
+    ],
+    body: h('body', [
+      h('a', { className: ['skip'], href: '#requests' }, 'To the requests'),
+      h('header', { className: ['band'] }, [
+        h('div', { className: ['inner'] }, [
+          h('img', { src: 'docs/mark.svg', alt: '', width: 96, height: 96 }),
+          h('div', [h('h1', `${unbrokenWordmark}: the API`), h('p', String(document.info.summary ?? ''))]),
         ]),
       ]),
+      h('div', { className: ['inner', 'columns'] }, [
+        h('nav', { ariaLabel: 'Requests' }, [...groups.map(navGroup), navShapes()]),
+        h('main', { id: 'requests', tabIndex: -1 }, [
+          intro(document, origin),
+          ...groups.map(({ name, description, entries }) =>
+            h('section', { className: ['group'] }, [
+              h('h2', name),
+              h('p', description),
+              ...entries.map(({ method, path, operation }) => renderOperation(around, method, path, operation)),
+            ]),
+          ),
+          h('section', { className: ['group'], id: 'shapes' }, [
+            h('h2', 'Shapes'),
+            h('p', 'What the data look like. A field without “optional” is always there. No other fields occur.'),
+            h(
+              'p',
+              { className: ['index'] },
+              Object.keys(around.shapes).flatMap((name) => [shapeLink(name), ' ']),
+            ),
+            ...renderShapes(around.shapes),
+          ]),
+        ]),
+      ]),
+      h('p', { id: 'said', role: 'status', className: ['said'] }),
     ]),
-  )
+  })
 }
-
-/** The name is never broken after `de`. */
-const unbroken = wordmark.replace('de ', 'de\u00a0')
-
-const head = (): Element =>
-  h('head', [
-    h('meta', { charSet: 'utf-8' }),
-    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    h('meta', { name: 'theme-color', content: themeColor }),
-    h('title', `API · ${wordmark}`),
-    h('link', { rel: 'icon', type: 'image/svg+xml', href: 'docs/mark.svg' }),
-    h('link', { rel: 'stylesheet', href: 'docs/docs.css' }),
-    h('script', { src: 'docs/copy.js', type: 'module' }),
-  ])
 
 const navGroup = ({ name, entries }: { name: string; entries: readonly Entry[] }): Element =>
   h('div', [

@@ -1,7 +1,7 @@
 import { cssVariables, themeColor, wordmark } from '@drempel/brand'
 import type { Element, ElementContent } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
+import { renderHtml } from '../http/html-document.ts'
 import type { LetterDocument, LetterSection } from './letter-document.ts'
 
 /** What it is, as a title. */
@@ -12,30 +12,24 @@ export const titleOf = ({ to }: LetterDocument): string => `Advies voor ${to}`
  * @param fontCss `@font-face` rules with the letters inside them; empty for a page that uses what the reader has.
  */
 export function renderLetterHtml(letter: LetterDocument, fontCss = ''): string {
-  return toHtml(
-    h(null, [
-      { type: 'doctype' },
-      h('html', { lang: 'nl' }, [
-        h('head', [
-          h('meta', { charSet: 'utf-8' }),
-          h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-          h('meta', { name: 'theme-color', content: themeColor }),
-          h('title', titleOf(letter)),
-          h('style', `${fontCss}\n${cssVariables()}\n${letterCss}`),
-        ]),
-        h('body', [
-          h('header', [h('p', { className: ['mark'] }, wordmark), h('p', { className: ['date'] }, letter.date)]),
-          h('main', [
-            letter.concept ? h('p', { className: ['concept'] }, conceptWords) : '',
-            h('h1', titleOf(letter)),
-            ...letter.sections.map(renderSection),
-            ...signature(letter),
-          ]),
-          footer(letter),
-        ]),
+  return renderHtml({
+    lang: 'nl',
+    title: titleOf(letter),
+    head: [
+      h('meta', { name: 'theme-color', content: themeColor }),
+      h('style', `${fontCss}\n${cssVariables()}\n${letterCss}`),
+    ],
+    body: h('body', [
+      h('header', [h('p', { className: ['mark'] }, wordmark), h('p', { className: ['date'] }, letter.date)]),
+      h('main', [
+        letter.concept ? h('p', { className: ['concept'] }, conceptWords) : '',
+        h('h1', titleOf(letter)),
+        ...letter.sections.map(renderSection),
+        ...signature(letter),
       ]),
+      footer(letter),
     ]),
-  )
+  })
 }
 
 /** What stands on a letter that was not sent. */

@@ -1,7 +1,7 @@
 import { schemes, wordmark } from '@drempel/brand'
 import type { ElementContent } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
+import { renderHtml } from '../http/html-document.ts'
 import type { Message } from '../mail/mail.ts'
 import type { LetterDocument } from './letter-document.ts'
 import { titleOf } from './letter-html.ts'
@@ -40,57 +40,47 @@ const style = {
 } as const
 
 function renderMailPage(letter: LetterDocument): string {
-  return toHtml(
-    h(null, [
-      { type: 'doctype' },
-      h('html', { lang: 'nl' }, [
-        h('head', [
-          h('meta', { charSet: 'utf-8' }),
-          h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-          h('title', titleOf(letter)),
-        ]),
-        h('body', { style: style.body }, [
-          h('div', { style: 'max-width:620px;margin:0 auto' }, [
-            h('p', { style: style.mark }, wordmark),
-            h('p', { style: style.p }, INTRODUCTION),
-            h('h1', { style: style.h1 }, titleOf(letter)),
-            h('p', { style: style.soft }, letter.date),
-            ...letter.sections.flatMap(({ heading, blocks, sources }): ElementContent[] => [
-              ...(heading === '' ? [] : [h('h2', { style: style.h2 }, heading)]),
-              ...blocks.flatMap(({ heading: small, paragraph, link }): ElementContent[] => [
-                ...(small === undefined ? [] : [h('h3', { style: style.h3 }, small)]),
-                h('p', { style: style.p }, paragraph),
-                ...(link
-                  ? [h('p', { style: style.p }, [h('a', { href: link.url, style: style.link }, link.words)])]
-                  : []),
-              ]),
-              ...(sources.length > 0
-                ? [
-                    h(
-                      'ul',
-                      { style: 'margin:0 0 12px;padding-left:20px' },
-                      sources.map((source) => h('li', source)),
-                    ),
-                  ]
-                : []),
-            ]),
-            ...(letter.from
-              ? [
-                  h('p', { style: 'margin:28px 0 0' }, [
-                    'Hartelijke groet,',
-                    h('br'),
-                    h('strong', letter.from.name),
-                    h('br'),
-                    `adviseur van ${wordmark}`,
-                    h('br'),
-                    h('a', { href: `mailto:${letter.from.email}`, style: style.link }, letter.from.email),
-                  ]),
-                ]
-              : []),
-            h('p', { style: style.foot }, `Altijd goed om bij de hand te hebben: ${letter.helplines.join(' · ')}`),
+  return renderHtml({
+    lang: 'nl',
+    title: titleOf(letter),
+    body: h('body', { style: style.body }, [
+      h('div', { style: 'max-width:620px;margin:0 auto' }, [
+        h('p', { style: style.mark }, wordmark),
+        h('p', { style: style.p }, INTRODUCTION),
+        h('h1', { style: style.h1 }, titleOf(letter)),
+        h('p', { style: style.soft }, letter.date),
+        ...letter.sections.flatMap(({ heading, blocks, sources }): ElementContent[] => [
+          ...(heading === '' ? [] : [h('h2', { style: style.h2 }, heading)]),
+          ...blocks.flatMap(({ heading: small, paragraph, link }): ElementContent[] => [
+            ...(small === undefined ? [] : [h('h3', { style: style.h3 }, small)]),
+            h('p', { style: style.p }, paragraph),
+            ...(link ? [h('p', { style: style.p }, [h('a', { href: link.url, style: style.link }, link.words)])] : []),
           ]),
+          ...(sources.length > 0
+            ? [
+                h(
+                  'ul',
+                  { style: 'margin:0 0 12px;padding-left:20px' },
+                  sources.map((source) => h('li', source)),
+                ),
+              ]
+            : []),
         ]),
+        ...(letter.from
+          ? [
+              h('p', { style: 'margin:28px 0 0' }, [
+                'Hartelijke groet,',
+                h('br'),
+                h('strong', letter.from.name),
+                h('br'),
+                `adviseur van ${wordmark}`,
+                h('br'),
+                h('a', { href: `mailto:${letter.from.email}`, style: style.link }, letter.from.email),
+              ]),
+            ]
+          : []),
+        h('p', { style: style.foot }, `Altijd goed om bij de hand te hebben: ${letter.helplines.join(' · ')}`),
       ]),
     ]),
-  )
+  })
 }

@@ -14,8 +14,8 @@ import { notThere, refusedFor } from '../requests/refused.ts'
 import { makeRecordId } from '../sign-up/reference.ts'
 import type { Db } from '../store/store.ts'
 import type { Tables } from '../store/tables.ts'
-import { calendarOf } from '../trajectories/calendar.ts'
 import { carryOut, trajectoryIn, trajectoryRow } from '../trajectories/carry-out.ts'
+import { doingNow } from '../trajectories/doing.ts'
 import { ownRecords, ownTrajectory, trajectoryPath } from '../trajectories/own-trajectory.ts'
 import { letterIn, letterRow } from './keep-letter.ts'
 import { checked } from './letter.ts'
@@ -213,12 +213,8 @@ function answerRoute({ store, now, canMail }: LetterDependencies): Route {
             const at = now()
             const by = callerOf(c).id
             if (body.kind === 'read') {
-              const result = await carryOut(db, trajectoryId, { kind: 'read-advice', on: body.on, digest }, undefined, {
-                by,
-                at: at.toISOString() as never,
-                today: dutchDay(at),
-                calendar: await calendarOf(db),
-              })
+              const command = { kind: 'read-advice', on: body.on, digest } as const
+              const result = await carryOut(db, trajectoryId, command, undefined, await doingNow(db, callerOf(c), at))
               if (!result.ok) return refusedFor(result)
             } else {
               await note(db, { at: at.toISOString(), event: 'reader-remarked', subject: trajectoryId, by })

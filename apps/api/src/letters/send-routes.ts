@@ -3,7 +3,6 @@ import type { Context } from 'hono'
 import { z } from 'zod'
 import { callerOf } from '../access/caller-of.ts'
 import type { Route } from '../contract/route.ts'
-import { dutchDay } from '../http/dutch-day.ts'
 import type { RequestState } from '../http/observe.ts'
 import { note } from '../journal/journal.ts'
 import { addMail } from '../mail/add-mail.ts'
@@ -13,8 +12,8 @@ import { ifMatchHeaders, readVersion, versionTag } from '../requests/version.ts'
 import { makeRecordId } from '../sign-up/reference.ts'
 import type { Db } from '../store/store.ts'
 import type { Tables } from '../store/tables.ts'
-import { calendarOf } from '../trajectories/calendar.ts'
 import { type CarriedOut, carryOut } from '../trajectories/carry-out.ts'
+import { doingNow } from '../trajectories/doing.ts'
 import { changeRefusals, ownRecords, ownTrajectory, trajectoryPath } from '../trajectories/own-trajectory.ts'
 import { hasAddress } from './addressee.ts'
 import { changeLetter, digestOf, letterIn, letterRow } from './keep-letter.ts'
@@ -220,12 +219,7 @@ async function changeSeen<Schema extends z.ZodType>(
         if (!row) return noLetter
         if (row.version !== seen.value) return changedSince(row.version)
         const at = now()
-        const doing = {
-          by: callerOf(c).id,
-          at: at.toISOString() as never,
-          today: dutchDay(at),
-          calendar: await calendarOf(db),
-        }
+        const doing = await doingNow(db, callerOf(c), at)
         return change(body, db, { row, trajectory, seen: seen.value, now: at, doing })
       },
     },

@@ -13,8 +13,8 @@ import { notThere, refusedFor } from '../requests/refused.ts'
 import { versionTag } from '../requests/version.ts'
 import type { Db, Store } from '../store/store.ts'
 import type { Tables } from '../store/tables.ts'
-import { calendarOf } from '../trajectories/calendar.ts'
 import { begin } from '../trajectories/carry-out.ts'
+import { doingNow } from '../trajectories/doing.ts'
 import { signUpRow } from './keep-sign-up.ts'
 import { makePersonId, makeRecordId, parseReference } from './reference.ts'
 
@@ -143,17 +143,11 @@ function acceptRoute({ store, now, randomBytes }: SignUpDeskDependencies): Route
             const initiativeId = makeRecordId('i', randomBytes)
             const trajectoryId = makeRecordId('t', randomBytes)
             await takeIn(db, waiting, initiativeId, makePersonId(randomBytes))
-            const at = now()
             const result = await begin(
               db,
               { kind: 'sign-up', on: dutchDay(new Date(waiting.received_at)), trajectoryId, initiativeId },
               waiting.province as Province,
-              {
-                by: callerOf(c).id,
-                at: at.toISOString() as never,
-                today: dutchDay(at),
-                calendar: await calendarOf(db),
-              },
+              await doingNow(db, callerOf(c), now()),
             )
             if (!result.ok) return refusedFor(result)
             const headers = { location: `/v1/trajectories/${trajectoryId}`, etag: versionTag(1) }

@@ -2,8 +2,8 @@ import { cssVariables, fontFaceCss, wordmark } from '@drempel/brand'
 import { type Day, formatDay } from '@drempel/core/calendar'
 import type { TrainingModule } from '@drempel/core/training'
 import { observedConversationsNeeded } from '@drempel/core/training'
-import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
+import { renderHtml } from '../http/html-document.ts'
 
 /** Who earned a certificate, and with what. */
 export interface Certificate {
@@ -35,44 +35,38 @@ li { break-inside: avoid; padding-block: 1mm }
 
 /** A certificate as a page to print, in Dutch. */
 export const renderCertificate = ({ name, on, modules }: Certificate): string =>
-  toHtml(
-    h(null, [
-      { type: 'doctype' },
-      h('html', { lang: 'nl' }, [
-        h('head', [
-          h('meta', { charSet: 'utf-8' }),
-          h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-          h('meta', { name: 'robots', content: 'noindex' }),
-          h('title', `Certificaat · ${wordmark}`),
-          h('link', { rel: 'icon', type: 'image/svg+xml', href: '/docs/mark.svg' }),
-          h('style', certificateCss),
+  renderHtml({
+    lang: 'nl',
+    title: `Certificaat · ${wordmark}`,
+    head: [
+      h('meta', { name: 'robots', content: 'noindex' }),
+      h('link', { rel: 'icon', type: 'image/svg+xml', href: '/docs/mark.svg' }),
+      h('style', certificateCss),
+    ],
+    body: h('body', [
+      h('main', { className: ['sheet'] }, [
+        h('p', { className: ['brand'] }, [
+          h('img', { src: '/docs/mark.svg', alt: '', width: 56, height: 56 }),
+          wordmark,
         ]),
-        h('body', [
-          h('main', { className: ['sheet'] }, [
-            h('p', { className: ['brand'] }, [
-              h('img', { src: '/docs/mark.svg', alt: '', width: 56, height: 56 }),
-              wordmark,
-            ]),
-            h('h1', 'Certificaat'),
-            h('p', { className: ['name'] }, name),
-            h(
-              'p',
-              `heeft op ${formatDay(on)} de training voor adviseurs afgerond, en voert gesprekken met initiatieven van buren over minder eenzaamheid.`,
-            ),
-            h('section', [
-              h('h2', 'Dit hoorde erbij'),
-              h(
-                'ol',
-                modules.map(({ title }) => h('li', title)),
-              ),
-            ]),
-            h(
-              'p',
-              `Bij minstens ${observedConversationsNeeded === 2 ? 'twee' : observedConversationsNeeded} echte gesprekken keek een collega mee.`,
-            ),
-            h('div', { className: ['sign'] }, [h('p', 'Naam coördinator'), h('p', 'Handtekening')]),
-          ]),
+        h('h1', 'Certificaat'),
+        h('p', { className: ['name'] }, name),
+        h(
+          'p',
+          `heeft op ${formatDay(on)} de training voor adviseurs afgerond, en voert gesprekken met initiatieven van buren over minder eenzaamheid.`,
+        ),
+        h('section', [
+          h('h2', 'Dit hoorde erbij'),
+          h(
+            'ol',
+            modules.map(({ title }) => h('li', title)),
+          ),
         ]),
+        h(
+          'p',
+          `Bij minstens ${observedConversationsNeeded === 2 ? 'twee' : observedConversationsNeeded} echte gesprekken keek een collega mee.`,
+        ),
+        h('div', { className: ['sign'] }, [h('p', 'Naam coördinator'), h('p', 'Handtekening')]),
       ]),
     ]),
-  )
+  })

@@ -2,7 +2,6 @@ import type { ToolkitContent } from '@drempel/core/toolkit'
 import { trajectoryCommandSchema } from '@drempel/core/trajectory'
 import { z } from 'zod'
 import { callerOf } from '../access/caller-of.ts'
-import { maySee } from '../access/may-see.ts'
 import type { Route } from '../contract/route.ts'
 import { answerPrivate } from '../http/answer-json.ts'
 import { dutchDay } from '../http/dutch-day.ts'
@@ -15,8 +14,10 @@ import { notThere, refusedFor } from '../requests/refused.ts'
 import { ifMatchHeaders, readVersion, versionTag } from '../requests/version.ts'
 import type { Store } from '../store/store.ts'
 import { calendarOf } from './calendar.ts'
-import { carryOut, trajectoryIn, trajectoryRow } from './carry-out.ts'
+import { carryOut, trajectoryIn } from './carry-out.ts'
+import { doingNow } from './doing.ts'
 import { trajectoryPage, trajectoryQuerySchema } from './list.ts'
+import { ownTrajectory, trajectoryPath } from './own-trajectory.ts'
 import { trajectoryAnswer, trajectoryAnswerSchema, trajectoryPageSchema } from './trajectory-answer.ts'
 
 /** What the routes of trajectories need. */
@@ -28,8 +29,6 @@ export interface TrajectoryDependencies {
 
 /** Largest command, in bytes: references, days and choices. */
 const MOST_BYTES = 64 * 1024
-
-const idPath = z.strictObject({ id: z.string().max(64).describe('Reference of the trajectory.') })
 
 /** Kinds of command that have an address of their own, since more than the trajectory changes with them. */
 export const elsewhere = new Set<string>(['sign-up', 'draft-advice', 'read-advice', 'send-advice'])
@@ -77,7 +76,7 @@ function getRoute(store: Store, now: () => Date): Route {
       group: 'Trajectories',
       summary: 'See one trajectory',
       description: 'With what can be done now, what is due and what is late. Send its `ETag` along with the next step.',
-      path: idPath,
+      path: trajectoryPath,
       answers: {
         200: {
           description: 'The trajectory.',
@@ -88,8 +87,8 @@ function getRoute(store: Store, now: () => Date): Route {
       },
     },
     async answer(c) {
-      const row = await trajectoryRow(store.db, c.req.param('id') ?? '')
-      if (!row || !maySee(callerOf(c), row)) return answerProblem(c, 404, { title: notThere.refused.title })
+      const row = await ownTrajectory(store.db, callerOf(c), c.req.param('id') ?? '')
+      if (!row) return answerProblem(c, 404, { title: notThere.refused.title })
       const initiative = await store.db
         .selectFrom('initiative')
         .where('id', '=', row.initiative_id)
@@ -120,7 +119,7 @@ function commandRoute(store: Store, now: () => Date): Route {
       summary: 'Take a step',
       description:
         'A command of the core, told apart by `kind`. Matching and handing over are for coordinators. Signing up and the letter have addresses of their own.',
-      path: idPath,
+      path: trajectoryPath,
       headers: idempotencyHeaders.extend(ifMatchHeaders.shape),
       body: {
         schema: trajectoryCommandSchema,
@@ -152,8 +151,7 @@ function commandRoute(store: Store, now: () => Date): Route {
           schema: trajectoryCommandSchema,
           mostBytes: MOST_BYTES,
           change: (command) => async (db) => {
-            const row = await trajectoryRow(db, id)
-            if (!row || !maySee(caller, row)) return notThere
+            if (!(await ownTrajectory(db, caller, id))) return notThere
             if (elsewhere.has(command.kind)) {
               return { refused: { status: 422, title: 'This step has an address of its own.' } }
             }
@@ -163,13 +161,7 @@ function commandRoute(store: Store, now: () => Date): Route {
             const errors = [...(await missingNotes(db, id, command)), ...(await missingLessons(db, id, command))]
             if (errors.length > 0)
               return { refused: { status: 422, title: 'The step names what is not there.', errors } }
-            const at = now()
-            const result = await carryOut(db, id, command, version.value, {
-              by: caller.id,
-              at: at.toISOString() as never,
-              today: dutchDay(at),
-              calendar: await calendarOf(db),
-            })
+            const result = await carryOut(db, id, command, version.value, await doingNow(db, caller, now()))
             if (!result.ok) return refusedFor(result)
             const { stage, version: next } = result.trajectory
             return answered(200, { event: result.event.kind, stage, version: next }, { etag: versionTag(next) })
