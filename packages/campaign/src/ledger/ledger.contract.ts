@@ -172,6 +172,37 @@ export function ledgerContract(open: () => Promise<Ledger>): void {
     })
   })
 
+  describe('own', () => {
+    const ref = { ids: ['3l4a', '3l4b'] }
+    beforeEach(async () => {
+      await ledger.enter(stoel, 0)
+      await ledger.enter(thee, 0)
+    })
+
+    it('gives a name to one post, as often as that asks, and to no other', async () => {
+      expect(await ledger.own(stoel.key, ref)).toBe(true)
+      expect(await ledger.own(stoel.key, ref)).toBe(true)
+      expect(await ledger.own(thee.key, { ids: ['3l4b'] })).toBe(false)
+    })
+
+    it('gives all names or none', async () => {
+      await ledger.own(stoel.key, { ids: ['3l4a'] })
+      expect(await ledger.own(thee.key, { ids: ['3l4b', '3l4a'] })).toBe(false)
+      expect(await ledger.own(stoel.key, { ids: ['3l4b'] })).toBe(true)
+    })
+
+    it('lets another channel have the same name', async () => {
+      await ledger.enter({ ...thee, key: 'thee/mastodon', channel: 'mastodon' }, 0)
+      await ledger.own(stoel.key, ref)
+      expect(await ledger.own('thee/mastodon', ref)).toBe(true)
+    })
+
+    it('says yes to one of two that ask at the same moment', async () => {
+      const answers = await Promise.all([ledger.own(stoel.key, ref), ledger.own(thee.key, ref)])
+      expect(answers.toSorted()).toEqual([false, true])
+    })
+  })
+
   describe('renew', () => {
     it('makes a lease long again', async () => {
       await ledger.enter(stoel, 0)

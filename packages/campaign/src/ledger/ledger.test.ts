@@ -31,7 +31,7 @@ describe('a ledger on PostgreSQL', () => {
   // Making a database takes longer than emptying one.
   ledgerContract(async () => {
     const { db } = await openDatabase<Tables>({ url }, migrations)
-    await db.deleteFrom('ledger').execute()
+    for (const table of ['ledger', 'name'] as const) await db.deleteFrom(table).execute()
     await db.destroy()
     return openLedger({ url }, 'caller')
   })
@@ -57,4 +57,22 @@ it('finds everything back when it is opened again', async () => {
   const second = await openLedger({ file })
   expect(await second.entries()).toEqual(kept)
   await second.close()
+})
+
+it('knows the names that a ledger of before had', async () => {
+  const file = fresh()
+  const { '003-names': _, ...before } = migrations
+  const { db } = await openDatabase<Tables>({ file }, before)
+  const row = { hash: 'h', channel: 'mastodon', state: 'done', due_at_ms: 1, consents: '[]', updated_at_ms: 1 } as const
+  const rest = { attempts: 1, not_before_ms: 0, lease_until_ms: 0, owner: null, reason: null, by_hand: null }
+  for (const [key, ref] of Object.entries({ 'a/mastodon': '{"ids":["100"]}', 'b/mastodon': null }))
+    await db
+      .insertInto('ledger')
+      .values({ ...row, ...rest, key, ref })
+      .execute()
+  await db.destroy()
+  const ledger = await openLedger({ file })
+  expect(await ledger.own('b/mastodon', { ids: ['100'] })).toBe(false)
+  expect(await ledger.own('a/mastodon', { ids: ['100'] })).toBe(true)
+  await ledger.close()
 })

@@ -5,6 +5,7 @@ import { claim } from './claim.ts'
 import { enter } from './enter.ts'
 import { type LeaseClock, leaseNow, wholeNumber } from './lease-now.ts'
 import { migrations } from './migrations.ts'
+import { own } from './own.ts'
 import { entryOf } from './rows.ts'
 import type { Tables } from './tables.ts'
 import { withdraw } from './withdraw.ts'
@@ -46,6 +47,8 @@ export async function openLedger(
         .executeTakeFirst()
       return numUpdatedRows > 0n
     },
+
+    own: (key, ref) => own(db, key, ref),
 
     async renew(key, owner, nowMs, leaseMs) {
       const now = leaseNow(leaseClock, nowMs)

@@ -22,4 +22,6 @@ export interface Tables {
     /** `ByHand` as JSON. */
     by_hand: string | null
   }
+  /** Names on servers, each with the one post that it is of. */
+  name: { channel: string; id: string; key: string }
 }

@@ -101,9 +101,10 @@ export interface Adapter {
   /**
    * Sends it. Doing it twice gives one post wherever the server lets it. `there`: the parts that `find` saw just before; only
    * the parts after them are sent. `mayStillSend` is asked right before every single post where doing it twice could give
-   * two; no means that another runner has it, or that it was withdrawn.
+   * two; no means that another runner has it, or that it was withdrawn. `whose`: as for `find`; what a server answers to a
+   * repeated request may be another's by now.
    */
-  put(post: PlannedPost, there?: PublishedRef, mayStillSend?: MayStillSend): Promise<Sent>
+  put(post: PlannedPost, there?: PublishedRef, mayStillSend?: MayStillSend, whose?: AskWhose): Promise<Sent>
   /**
    * Takes it away; a post that is not there is `done` as well. `refused`: people have it, and no program can take it from them;
    * `reason` says what a person has to do.

@@ -81,6 +81,11 @@ export interface Ledger {
     nowMs: number,
   ): Promise<boolean>
   /**
+   * Says that these names on the server are this post's. False: one of them is another's on the same channel, and nothing is
+   * written. Of two that say so of one name at the same moment, one is right.
+   */
+  own(key: string, ref: PublishedRef): Promise<boolean>
+  /**
    * Says, right before something is sent, that the runner is still at it: its lease is `leaseMs` long again. False: the lease
    * ran out, went to another, or the post was withdrawn; then it does not send.
    */

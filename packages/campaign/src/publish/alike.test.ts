@@ -67,4 +67,35 @@ describe('posts with the same words and no link', () => {
     await lab.publish([other])
     expect(lab.count('kom')).toBe(2)
   })
+
+  it('are two when the later one was there first, and its runner died before it wrote that down', async () => {
+    await lab.adapter.put(other)
+    later(6)
+    await lab.publish(both)
+    expect(lab.count('kom')).toBe(2)
+    expect(await idOf(one)).not.toBe(await idOf(other))
+  })
+
+  it('are looked for anew when another took the name in the meantime', async () => {
+    await lab.ledger.enter({ ...other, channel: other.channel.id, dueAtMs: Date.parse(other.dueAt), consents: [] }, 0)
+    const own = lab.ledger.own
+    const taken = { ...lab.ledger, own: async (...asked: Parameters<typeof own>) => (await own(...asked), false) }
+    await lab.publish([one], { ledger: taken })
+    expect(await lab.ledger.entry(one.key)).toMatchObject({ state: 'unknown', reason: expect.stringContaining('name') })
+    later(1)
+    await lab.publish([one])
+    expect(await lab.ledger.entry(one.key)).toMatchObject({ state: 'done', ref: { ids: [expect.any(String)] } })
+    expect(lab.count('kom')).toBe(1)
+  })
+
+  it('are two threads then, none of which has a part of the other', async () => {
+    const threads = [one, other].map((post) => ({ ...post, parts: [...parts, 'En neem iemand mee.'] }))
+    await lab.adapter.put(threads[1] as PlannedPost)
+    later(6)
+    await lab.publish(threads)
+    const idsOf = async ({ key }: PlannedPost) => (await lab.ledger.entry(key))?.ref?.ids ?? []
+    const ids = [...(await idsOf(one)), ...(await idsOf(other))]
+    expect(new Set(ids).size).toBe(4)
+    expect(lab.double.statuses()).toHaveLength(4)
+  })
 })

@@ -1,7 +1,7 @@
 import type { Adapter, AskWhose, PublishedRef } from '../model/adapter.ts'
 import type { LedgerEntry } from '../model/ledger.ts'
 import type { PlannedPost } from '../model/planned-post.ts'
-import type { QuietChannels } from './back-off.ts'
+import { lookAgainAt, type QuietChannels } from './back-off.ts'
 import { clearAway } from './clear-away.ts'
 import { DOUBT_MS, decideAfterFind, type Outcome, outcomeOf } from './decide.ts'
 import { entryFor } from './entry-for.ts'
@@ -92,17 +92,24 @@ async function send(
   const mayStillSend = () => ledger.renew(entry.key, owner, clock.nowMs(), leaseMs)
   if (!(await mayStillSend())) return leaseLost(entry, undefined, work)
   await fault?.('before-send')
-  const [sent] = await Promise.all([adapter.put(post, there, mayStillSend), fault?.('sent')])
+  const [sent] = await Promise.all([adapter.put(post, there, mayStillSend, work.whose(post)), fault?.('sent')])
   await fault?.('answered')
   if ('untilMs' in sent && sent.untilMs !== undefined) quiet.beQuiet(entry.channel, sent.untilMs)
   await settle(entry, outcomeOf(sent, entry, there, clock.nowMs(), work.settleMs), work)
   await fault?.('stored')
 }
 
+const otherHasIt = 'Unexpected name that the ledger has for another post, expected one of its own'
+
 /** Writes the outcome down. */
 async function settle(entry: LedgerEntry, outcome: Outcome, work: Work): Promise<void> {
-  const { ledger, owner, clock, log } = work
+  const { ledger, owner, clock, log, settleMs } = work
   const { key } = entry
+  if (outcome.ref && !(await ledger.own(key, outcome.ref))) {
+    // Another that looks the same took this one for its own; then this one still has to be found or sent.
+    const notBeforeMs = lookAgainAt(clock.nowMs(), entry.attempts, settleMs)
+    return settle(entry, { state: 'unknown', reason: otherHasIt, notBeforeMs }, work)
+  }
   if (!(await ledger.settle(key, owner, outcome, clock.nowMs()))) return leaseLost(entry, outcome, work)
   const { state, reason, ref } = outcome
   log({ event: 'settled', key, state, ...(reason ? { reason } : {}), ...(ref?.url ? { url: ref.url } : {}) })

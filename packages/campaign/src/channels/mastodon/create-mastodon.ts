@@ -31,7 +31,7 @@ export function createMastodon({ channel, token, clock, lang = 'nl' }: MastodonO
     find: (post, whose) => find(post, server, whose),
     looksOf,
     findByRef: (ref) => findByRef(ref, server),
-    put: (post, there, mayStillSend) => put(post, there, server, mayStillSend),
+    put: (post, there, mayStillSend, whose) => put(post, there, server, mayStillSend, whose),
     remove: (ref) => remove(ref, server),
     copies: (post, whose) => copies(post, server, whose),
     counts: (ref) => counts(ref, server),
