@@ -237,7 +237,11 @@ export async function startMastodonDouble({
   }
 
   const server = createServer(async (request, response) => {
-    const { status, json, text, headers, hangUp } = await route(request)
+    const { status, json, text, headers, hangUp } = await route(request).catch((error: unknown) => {
+      // Who asked was killed before the question was whole: nothing was done, and there is nobody to answer.
+      if (request.complete) throw error
+      return hungUp
+    })
     if (hangUp) return void request.socket.destroy()
     response.writeHead(status, { 'content-type': json === undefined ? 'text/html' : 'application/json', ...headers })
     response.end(json === undefined ? text : JSON.stringify(json))
