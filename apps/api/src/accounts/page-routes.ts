@@ -1,8 +1,10 @@
+import { formatDay } from '@drempel/core/calendar'
 import { z } from 'zod'
 import { callerOf } from '../access/caller-of.ts'
 import { stopAt } from '../access/guard.ts'
 import type { Take } from '../access/limits.ts'
 import type { Route } from '../contract/route.ts'
+import { dutchDay } from '../http/dutch-day.ts'
 import { problemSchema } from '../http/problem.ts'
 import type { Store } from '../store/store.ts'
 import type { Accounts } from './accounts.ts'
@@ -234,9 +236,6 @@ function welcomeRoutes({ accounts, store, now, randomBytes }: PageDependencies):
   ]
 }
 
-/** A day as people write it: `25 november 2026`. */
-const dutchDate = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })
-
 const passkeyPath = z.strictObject({ id: z.string().max(64).describe('Reference of the passkey.') })
 
 function accountRoutes({ accounts, store }: PageDependencies): Route[] {
@@ -263,7 +262,7 @@ function accountRoutes({ accounts, store }: PageDependencies): Route[] {
         const shown = passkeys.map(({ id, name, created_at }) => ({
           id,
           name,
-          madeOn: created_at === null ? '' : dutchDate.format(new Date(created_at)),
+          madeOn: created_at === null ? '' : formatDay(dutchDay(new Date(created_at))),
         }))
         return answerPage(c, 200, 'Je account', accountPage(member, shown))
       }),

@@ -143,7 +143,7 @@ const rights = (): Element =>
       '. Je mag ze kopiëren, veranderen en printen, ook voor een folder of een cursus. Schrijf erbij dat ze van Over de drempel komen, en of je iets hebt veranderd.',
     ),
     p(
-      'De letters zijn Bricolage Grotesque, Atkinson Hyperlegible Next en Noto Emoji (SIL Open Font License). De kaart van Nederland is van Zubayer Rahman, uit svg-maps (CC BY 4.0).',
+      'De letters zijn Bricolage Grotesque, Atkinson Hyperlegible Next, Noto Sans en Noto Emoji (SIL Open Font License). De kaart van Nederland is van Zubayer Rahman, uit svg-maps (CC BY 4.0).',
     ),
   )
 
